@@ -1,0 +1,36 @@
+package io.influencegen.listing.boundary;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One question to a list. Filters are texts by name; a feature's repository knows which names it takes and ignores none:
+ * an unknown filter or sort field is a USER error, so that a typing error never shows everything.
+ */
+public record ListQuery(Map<String, String> filters, Optional<Sort> sort, int offset, int limit)
+        implements Serializable {
+    public static final int MAX_LIMIT = 1000;
+
+    /** An order by one field. */
+    public record Sort(String field, boolean descending) implements Serializable {}
+
+    public ListQuery {
+        filters = Map.copyOf(filters);
+        if (offset < 0 || limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("offset >= 0 and 1 <= limit <= " + MAX_LIMIT);
+        }
+    }
+
+    public static ListQuery first(int limit) {
+        return new ListQuery(Map.of(), Optional.empty(), 0, limit);
+    }
+
+    public Optional<String> filter(String name) {
+        return Optional.ofNullable(filters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    public ListQuery slice(int newOffset, int newLimit) {
+        return new ListQuery(filters, sort, newOffset, newLimit);
+    }
+}

@@ -1,0 +1,42 @@
+package io.influencegen.identity.ui;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.access.boundary.Role;
+import io.influencegen.identity.boundary.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The one authentication mechanism. It tells the container who calls, at every request anew; it never refuses: pages and
+ * resources have their guards, which know how to say no to a browser and to a program.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private RequestContext context;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
+        Optional<Caller> caller = PortalSession.user(request).flatMap(signIn::resume);
+        context.actAs(caller.orElseGet(Caller::anonymous));
+        return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
+    }
+
+    private static AuthenticationStatus tell(HttpMessageContext messages, Caller caller) {
+        return messages.notifyContainerAboutLogin(
+                caller.user().orElseThrow().toString(),
+                caller.roles().stream().map(Role::key).collect(Collectors.toSet()));
+    }
+}

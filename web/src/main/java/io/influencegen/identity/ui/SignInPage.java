@@ -1,0 +1,70 @@
+package io.influencegen.identity.ui;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.portal.ui.PortalPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private FacesContext faces;
+
+    private String email;
+    private String password;
+    private String next;
+
+    public void signIn() throws IOException {
+        try {
+            Caller caller = signIn.signIn(email, password);
+            ExternalContext external = faces.getExternalContext();
+            PortalSession.start((HttpServletRequest) external.getRequest(), caller);
+            external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());
+        } catch (DomainException refused) {
+            faces.addMessage(
+                    null,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.code().key(), ""));
+        }
+    }
+
+    /** Only a path on this very host is followed after sign-in. */
+    private static boolean isOurs(String target) {
+        return target != null && target.startsWith("/") && !target.startsWith("//") && !target.contains("\\");
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}

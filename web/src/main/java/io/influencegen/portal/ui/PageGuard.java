@@ -1,0 +1,57 @@
+package io.influencegen.portal.ui;
+
+import io.influencegen.access.boundary.RequestContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Deny by default: a path is a page of {@link PortalPage} whose audience the caller belongs to, or has a guard of its own. */
+@WebFilter(filterName = "page-guard", urlPatterns = "/*", asyncSupported = true)
+public class PageGuard extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> GUARDED_ELSEWHERE =
+            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/openapi");
+
+    @Inject
+    private transient RequestContext context;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (path.equals("/")) {
+            response.sendRedirect(PortalPage.HOME.getPath());
+            return;
+        }
+        if (GUARDED_ELSEWHERE.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<PortalPage> page = PortalPage.at(path);
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (page.get().allows(context.caller())) {
+            chain.doFilter(request, response);
+        } else if (context.caller().isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(
+                    PortalPage.SIGN_IN.getPath() + "?next=" + URLEncoder.encode(wish(request), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String wish(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

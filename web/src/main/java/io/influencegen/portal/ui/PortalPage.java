@@ -1,0 +1,77 @@
+package io.influencegen.portal.ui;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.access.boundary.Role;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every page of the portal, and who may open it. This is the one place: navigation, command palette, breadcrumbs and the
+ * guard read it, and a page that is not here cannot be opened.
+ */
+public enum PortalPage {
+    SIGN_IN("/identity/sign-in", Section.NONE, "log-in", Audience.everybody()),
+    HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
+    ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
+
+    private final String path;
+    private final Section section;
+    private final String icon;
+    private final Audience audience;
+
+    PortalPage(String path, Section section, String icon, Audience audience) {
+        this.path = path;
+        this.section = section;
+        this.icon = icon;
+        this.audience = audience;
+    }
+
+    /** Where a page stands in the side navigation; pages of NONE are reached from others. */
+    public enum Section {
+        NONE,
+        WORK,
+        OPERATE,
+        ADMINISTER
+    }
+
+    private record Audience(boolean open, Set<Role> roles) {
+        static Audience everybody() {
+            return new Audience(true, Set.of());
+        }
+
+        static Audience anyoneSignedIn() {
+            return new Audience(false, EnumSet.allOf(Role.class));
+        }
+    }
+
+    public static Optional<PortalPage> at(String path) {
+        return Stream.of(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    public boolean isOpen() {
+        return audience.open();
+    }
+
+    public boolean allows(Caller caller) {
+        return isOpen() || caller.roles().stream().anyMatch(audience.roles()::contains);
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The bundle key of its title. */
+    public String getTitleKey() {
+        return "page." + path.substring(1).replace('/', '.');
+    }
+}
