@@ -19,7 +19,7 @@ import java.util.Optional;
 public class PageGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final List<String> GUARDED_ELSEWHERE =
-            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/openapi");
+            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/openapi", "/health", "/metrics");
 
     @Inject
     private transient RequestContext context;
