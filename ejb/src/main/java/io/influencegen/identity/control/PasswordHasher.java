@@ -1,9 +1,10 @@
 package io.influencegen.identity.control;
 
+import io.influencegen.crypto.boundary.RandomBytes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -18,11 +19,11 @@ public class PasswordHasher {
     private static final int HASH_BYTES = 32;
     private static final String PREFIX = "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES);
 
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    private RandomBytes random;
 
     public String hash(String password) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        byte[] salt = random.next(SALT_BYTES);
         return PREFIX + base64(salt) + "$" + base64(derive(password, salt));
     }
 
