@@ -3,9 +3,10 @@ package io.influencegen.identity.ui;
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
+import io.influencegen.portal.ui.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,6 +23,12 @@ public class SignInPage {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
     private String email;
     private String password;
     private String next;
@@ -33,9 +40,7 @@ public class SignInPage {
             PortalSession.start((HttpServletRequest) external.getRequest(), caller);
             external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());
         } catch (DomainException refused) {
-            faces.addMessage(
-                    null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, refused.code().key(), ""));
+            notices.problem(texts.problem(refused));
         }
     }
 

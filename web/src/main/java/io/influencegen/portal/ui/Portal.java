@@ -2,10 +2,14 @@ package io.influencegen.portal.ui;
 
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.access.boundary.Role;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the frame of every page shows. */
@@ -15,6 +19,9 @@ public class Portal {
     @Inject
     private RequestContext context;
 
+    @Inject
+    private FacesContext faces;
+
     public Caller getCaller() {
         return context.caller();
     }
@@ -23,9 +30,57 @@ public class Portal {
         return context.caller().name();
     }
 
-    public List<PortalPage> getNavigation() {
+    public String getCallerId() {
+        return context.caller().user().map(Object::toString).orElse("");
+    }
+
+    public String getInitials() {
+        return Stream.of(getCallerName().strip().split("[\\s-]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word ->
+                        word.substring(0, 1).toUpperCase(faces.getViewRoot().getLocale()))
+                .collect(Collectors.joining());
+    }
+
+    public String roleKey(Role role) {
+        return "role." + role.key();
+    }
+
+    /** What a person quotes when asking for help: the id on every log line of this request. */
+    public String getReference() {
+        return context.correlationId();
+    }
+
+    public PortalPage getPage() {
+        String view = faces.getViewRoot().getViewId();
+        return PortalPage.at(view.substring(0, view.lastIndexOf('.'))).orElse(PortalPage.ERROR);
+    }
+
+    public List<NavigationGroup> getSections() {
+        return Stream.of(PortalPage.Section.values())
+                .map(section -> new NavigationGroup(section, pagesOf(section)))
+                .filter(NavigationGroup::isShown)
+                .toList();
+    }
+
+    private List<PortalPage> pagesOf(PortalPage.Section section) {
         return Stream.of(PortalPage.values())
-                .filter(page -> page.getSection() != PortalPage.Section.NONE && page.allows(context.caller()))
+                .filter(page -> page.getSection() == section && page.allows(context.caller()))
+                .toList();
+    }
+
+    /** Whether an entry of the navigation is this page or the list this page belongs to. */
+    public boolean leadsHere(PortalPage entry) {
+        return getPage() == entry || getPage().parent().equals(Optional.of(entry));
+    }
+
+    /** The way down to this page, itself left out; empty at home. */
+    public List<PortalPage> getTrail() {
+        if (getPage() == PortalPage.HOME) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(PortalPage.HOME), getPage().parent().stream())
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public enum PortalPage {
     SIGN_IN("/identity/sign-in", Section.NONE, "log-in", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
+    DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -41,6 +42,10 @@ public enum PortalPage {
             return new Audience(true, Set.of());
         }
 
+        static Audience of(Role... roles) {
+            return new Audience(false, Set.of(roles));
+        }
+
         static Audience anyoneSignedIn() {
             return new Audience(false, EnumSet.allOf(Role.class));
         }
@@ -48,6 +53,20 @@ public enum PortalPage {
 
     public static Optional<PortalPage> at(String path) {
         return Stream.of(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    /** The list a detail or edit page belongs to: the page of the same feature that the navigation shows. */
+    public Optional<PortalPage> parent() {
+        return section == Section.NONE
+                ? Stream.of(values())
+                        .filter(page ->
+                                page.section != Section.NONE && page.feature().equals(feature()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String feature() {
+        return path.substring(0, path.indexOf('/', 1) + 1);
     }
 
     public boolean isOpen() {

@@ -1,0 +1,32 @@
+package io.influencegen.portal.ui;
+
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The portal's words, for code that speaks to people. */
+@ApplicationScoped
+public class Texts {
+    private final ResourceBundle bundle = ResourceBundle.getBundle("io.influencegen.portal.Text", Locale.ENGLISH);
+
+    public String format(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    /** The words for an error's code, or those for an unexpected one where nobody wrote any. */
+    public Problem problem(DomainException refused) {
+        Object[] values = refused.details().toArray();
+        String key = "error." + refused.code().key();
+        return bundle.containsKey(key + ".cause")
+                ? new Problem(format(key + ".cause", values), format(key + ".next", values))
+                : unexpected();
+    }
+
+    public Problem unexpected() {
+        String key = "error." + CommonError.UNEXPECTED.key();
+        return new Problem(format(key + ".cause"), format(key + ".next"));
+    }
+}
