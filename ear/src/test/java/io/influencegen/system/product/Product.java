@@ -25,6 +25,8 @@ public final class Product {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
+    private static Product running;
+
     private final int port;
     private final Process process;
 
@@ -54,12 +56,27 @@ public final class Product {
                 .start();
         Product product = new Product(port, process);
         product.awaitFirstPage();
+        running = product;
         return product;
     }
 
     /** Where the product under test keeps its data; its log is {@code logs/influencegen.log} below. */
     public static Path data() {
         return WORK.resolve("data");
+    }
+
+    /** Where the running product answers, for tests that use it from outside. */
+    public static String address() {
+        return "http://127.0.0.1:" + running.port;
+    }
+
+    /** The password of every demo account, as the launcher made it for this data folder. */
+    public static String demoPassword() {
+        try {
+            return Files.readString(data().resolve("secrets/first-password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int port() {

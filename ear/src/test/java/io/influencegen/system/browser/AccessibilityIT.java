@@ -1,0 +1,76 @@
+package io.influencegen.system.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.influencegen.access.boundary.Role;
+import io.influencegen.portal.ui.PortalPage;
+import io.influencegen.system.product.ProductTest;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page, in both themes and on a phone, has nothing serious against it: axe's WCAG 2.1 A and AA rules. */
+@ArquillianTest
+@RunAsClient
+class AccessibilityIT extends ProductTest {
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageShouldBeAccessible(PortalPage pageOfPortal) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = windows.window(1440, 900, scheme);
+            assertThat(scheme + " " + pageOfPortal, faults(page, pageOfPortal), is(empty()));
+        }
+        Page phone = windows.phone();
+        assertThat("phone " + pageOfPortal, faults(phone, pageOfPortal), is(empty()));
+        assertThat("phone scrolls sideways on " + pageOfPortal, overflow(phone), is(0));
+    }
+
+    @Test
+    void axeShouldFindWhatIsWrong() {
+        Page page = windows.desktop();
+        page.navigate(SignInPage.PATH);
+        page.evaluate("document.querySelector('label').remove()");
+        assertThat(seriousFaults(page).isEmpty(), is(false));
+    }
+
+    private static List<String> faults(Page page, PortalPage pageOfPortal) {
+        if (!pageOfPortal.isOpen()) {
+            Windows.signIn(page, Role.ADMINISTRATOR);
+        }
+        page.navigate(pageOfPortal.getPath());
+        return seriousFaults(page);
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(AccessibilityIT::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate(
+                "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+}

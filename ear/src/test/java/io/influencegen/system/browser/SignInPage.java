@@ -1,0 +1,41 @@
+package io.influencegen.system.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The sign-in page as a person uses it. */
+final class SignInPage {
+    static final String PATH = "/identity/sign-in";
+
+    private final Page page;
+
+    private SignInPage(Page page) {
+        this.page = page;
+    }
+
+    static SignInPage open(Page page) {
+        page.navigate(PATH);
+        return new SignInPage(page);
+    }
+
+    /** The page a guarded address led to. */
+    static SignInPage reached(Page page) {
+        return new SignInPage(page);
+    }
+
+    void signIn(String email, String password) {
+        tryToSignIn(email, password);
+        page.waitForURL(address -> !address.contains(PATH));
+    }
+
+    void tryToSignIn(String email, String password) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    Locator messages() {
+        return page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT);
+    }
+}

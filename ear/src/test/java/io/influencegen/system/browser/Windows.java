@@ -1,0 +1,77 @@
+package io.influencegen.system.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.Product;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Opens browser windows on the product for one test, closes them after it, and fails it if a page broke the content policy. */
+public final class Windows implements BeforeEachCallback, AfterEachCallback {
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Windows.class);
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> violations = new ArrayList<>();
+    private Browser browser;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser = context.getRoot()
+                .getStore(SHARED)
+                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class)
+                .browser();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        open.forEach(BrowserContext::close);
+        assertThat("content security policy", violations, is(empty()));
+    }
+
+    /** A desktop window, nobody signed in. */
+    public Page desktop() {
+        return window(1440, 900, ColorScheme.LIGHT);
+    }
+
+    public Page phone() {
+        return window(360, 740, ColorScheme.LIGHT);
+    }
+
+    /** A desktop window in which the demo account of {@code role} is signed in. */
+    public Page desktopOf(Role role) {
+        return signIn(desktop(), role);
+    }
+
+    public static Page signIn(Page page, Role role) {
+        SignInPage.open(page).signIn(role.key() + "@influencegen.example", Product.demoPassword());
+        return page;
+    }
+
+    public Page window(int width, int height, ColorScheme scheme) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(Product.address())
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("en-GB"));
+        window.onConsoleMessage(this::note);
+        open.add(window);
+        return window.newPage();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            violations.add(message.text());
+        }
+    }
+}
