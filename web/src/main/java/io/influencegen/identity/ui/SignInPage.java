@@ -5,7 +5,6 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import io.influencegen.portal.ui.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -26,9 +25,6 @@ public class SignInPage {
     @Inject
     private Notices notices;
 
-    @Inject
-    private Texts texts;
-
     private String email;
     private String password;
     private String next;
@@ -40,7 +36,7 @@ public class SignInPage {
             PortalSession.start((HttpServletRequest) external.getRequest(), caller);
             external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());
         } catch (DomainException refused) {
-            notices.problem(texts.problem(refused));
+            notices.problem(refused);
         }
     }
 

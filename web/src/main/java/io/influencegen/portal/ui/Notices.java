@@ -1,5 +1,6 @@
 package io.influencegen.portal.ui;
 
+import io.influencegen.error.boundary.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +27,8 @@ public class Notices {
     }
 
     /** A refusal or failure: its cause, and what the person can do next. */
-    public void problem(Problem problem) {
+    public void problem(DomainException refused) {
+        Problem problem = texts.problem(refused);
         say(FacesMessage.SEVERITY_ERROR, problem.cause(), problem.next());
     }
 

@@ -13,10 +13,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Deny by default: a path is a page of {@link PortalPage} whose audience the caller belongs to, or has a guard of its own. */
 @WebFilter(filterName = "page-guard", urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
+    /** Tells the script of an open page why its request was not answered. */
+    static final String SESSION_HEADER = "Ig-Session";
+
     private static final long serialVersionUID = 1L;
     private static final List<String> GUARDED_ELSEWHERE =
             List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/openapi", "/health", "/metrics");
@@ -38,12 +42,18 @@ public class PageGuard extends HttpFilter {
             return;
         }
         Optional<PortalPage> page = PortalPage.at(path);
+        OptionalInt malformed = PageRequest.fault(request);
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (malformed.isPresent()) {
+            response.sendError(malformed.getAsInt());
         } else if (page.get().allows(context.caller())) {
             chain.doFilter(request, response);
         } else if (context.caller().isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (FacesProblems.isPartial(request)) {
+            response.setHeader(SESSION_HEADER, "ended");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(
                     PortalPage.SIGN_IN.getPath() + "?next=" + URLEncoder.encode(wish(request), StandardCharsets.UTF_8));

@@ -18,11 +18,15 @@ import java.util.regex.Pattern;
 @WebFilter(filterName = "request-entry", urlPatterns = "/*", asyncSupported = true)
 public class RequestEntry extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final System.Logger LOG = System.getLogger(RequestEntry.class.getName());
     private static final String CORRELATION_HEADER = "X-Correlation-Id";
     private static final Pattern ACCEPTED_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     @Inject
     private transient RequestContext context;
+
+    @Inject
+    private transient ContentPolicy policy;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,15 +35,30 @@ public class RequestEntry extends HttpFilter {
                 .filter(id -> ACCEPTED_ID.matcher(id).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         context.begin(context.caller(), request.getRemoteAddr(), correlationId);
+        request.setAttribute(ProblemServlet.REFERENCE, correlationId);
         response.setHeader(CORRELATION_HEADER, correlationId);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
         LogContext.begin(correlationId);
         try {
-            chain.doFilter(request, response);
+            goOn(request, AnswerHeaders.on(request, response, policy), chain);
         } finally {
             LogContext.end();
+        }
+    }
+
+    /** What nobody below has handled is logged here, once, and answered without a word about our inside. */
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException unexpected) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "Request failed: " + request.getMethod() + " " + request.getRequestURI(),
+                    unexpected);
+            if (!response.isCommitted()) {
+                response.reset();
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 }

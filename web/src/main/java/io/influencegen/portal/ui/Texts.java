@@ -25,7 +25,15 @@ public class Texts {
                 : unexpected();
     }
 
-    public Problem unexpected() {
+    /** The words for an answer that has only a status to tell. */
+    public Problem problem(int status) {
+        String key = "error.http." + status;
+        return bundle.containsKey(key + ".cause")
+                ? new Problem(format(key + ".cause"), format(key + ".next"))
+                : unexpected();
+    }
+
+    private Problem unexpected() {
         String key = "error." + CommonError.UNEXPECTED.key();
         return new Problem(format(key + ".cause"), format(key + ".next"));
     }

@@ -1,0 +1,23 @@
+package io.influencegen.portal.ui;
+
+import io.influencegen.error.boundary.ErrorCode;
+import io.influencegen.error.boundary.ErrorKind;
+
+/** What can go wrong between a browser and a page. */
+public enum PortalError implements ErrorCode {
+    /** The view behind a form is no longer known: too many newer pages, a restart, or a forged state. */
+    FORM_EXPIRED(ErrorKind.CONFLICT),
+    /** The values in a page's address are missing or malformed. */
+    ADDRESS_INVALID(ErrorKind.USER);
+
+    private final ErrorKind kind;
+
+    PortalError(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}
