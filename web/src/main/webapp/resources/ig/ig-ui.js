@@ -82,5 +82,77 @@
     }
   });
 
-  window.ig = Object.assign(window.ig ?? {}, { useTheme, openDialog });
+  /** Says something above the page that no server answer could say. */
+  function notify(kind, { cause, next, reference }) {
+    const words = document.getElementById("session").dataset;
+    const box = document.querySelector(".ig-messages");
+    const notice = document.createElement("div");
+    notice.className = `ig-alert ig-alert-${kind}`;
+    notice.setAttribute("role", "alert");
+    notice.append(icon(words.icons, "x-circle"), text(cause, next, reference && `${words.referenceLabel} ${reference}`), dismissal(words));
+    box.replaceChildren(notice);
+  }
+
+  function icon(sprite, name) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    svg.setAttribute("class", "ig-icon");
+    svg.setAttribute("aria-hidden", "true");
+    use.setAttribute("href", `${sprite}#${name}`);
+    svg.append(use);
+    return svg;
+  }
+
+  function text(cause, next, reference) {
+    const body = document.createElement("div");
+    const title = document.createElement("strong");
+    const quote = document.createElement("div");
+    body.className = "ig-alert-body";
+    quote.className = "ig-alert-reference";
+    title.textContent = cause;
+    quote.textContent = reference ?? "";
+    body.append(title, next, quote);
+    return body;
+  }
+
+  function dismissal(words) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "ig-button-icon";
+    button.dataset.dismiss = "dismiss";
+    button.setAttribute("aria-label", words.dismissLabel);
+    button.append(icon(words.icons, "x"));
+    return button;
+  }
+
+  /** An input whose message says it is wrong is marked so, after every answer. */
+  function markInvalid() {
+    for (const message of document.querySelectorAll(".ig-field-message")) {
+      const input = document.querySelector(`[aria-describedby~="${CSS.escape(message.id)}"]`);
+      if (input) {
+        input.setAttribute("aria-invalid", String(message.textContent.trim() !== ""));
+      }
+    }
+  }
+
+  function focusFirstInvalid() {
+    document.querySelector('[aria-invalid="true"]')?.focus();
+  }
+
+  /** A dialog has done its work when its action was answered and nothing in it needs mending. */
+  function closeDone(source) {
+    const dialog = document.getElementById(source?.id ?? source)?.closest("dialog.ig-dialog");
+    if (dialog && !dialog.querySelector('[aria-invalid="true"]')) {
+      dialog.close();
+    }
+  }
+
+  window.jQuery?.(document).on("pfAjaxSuccess", (event, xhr, settings) => {
+    markInvalid();
+    focusFirstInvalid();
+    closeDone(settings.source);
+  });
+  markInvalid();
+
+  window.ig = Object.assign(window.ig ?? {}, { useTheme, openDialog, notify });
 })();

@@ -23,7 +23,7 @@ public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> GUARDED_ELSEWHERE =
-            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/openapi", "/health", "/metrics");
+            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/session/", "/openapi", "/health", "/metrics");
 
     @Inject
     private transient RequestContext context;

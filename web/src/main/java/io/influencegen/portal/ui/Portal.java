@@ -52,6 +52,11 @@ public class Portal {
         return context.correlationId();
     }
 
+    /** How long the session lives without a request. */
+    public int getIdleSeconds() {
+        return faces.getExternalContext().getSessionMaxInactiveInterval();
+    }
+
     public PortalPage getPage() {
         String view = faces.getViewRoot().getViewId();
         return PortalPage.at(view.substring(0, view.lastIndexOf('.'))).orElse(PortalPage.ERROR);

@@ -7,6 +7,8 @@ import io.influencegen.error.boundary.ErrorKind;
 public enum PortalError implements ErrorCode {
     /** The view behind a form is no longer known: too many newer pages, a restart, or a forged state. */
     FORM_EXPIRED(ErrorKind.CONFLICT),
+    /** The person who signs in again is not the one whose page is open. */
+    OTHER_PERSON(ErrorKind.DENIED),
     /** The values in a page's address are missing or malformed. */
     ADDRESS_INVALID(ErrorKind.USER);
 

@@ -1,0 +1,96 @@
+package io.influencegen.identity.ui;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.error.boundary.ErrorCode;
+import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.portal.ui.PortalError;
+import io.influencegen.portal.ui.PortalPage;
+import io.influencegen.portal.ui.Problem;
+import io.influencegen.portal.ui.Texts;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Signing in, staying and leaving from inside an open page, so that what it holds is not lost. */
+@WebServlet("/session/*")
+public class SessionServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_BODY = 8 * 1024;
+
+    @Inject
+    private transient SignIn signIn;
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!SameOrigin.holds(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        switch (String.valueOf(request.getPathInfo())) {
+            case "/sign-in" -> signInAgain(request, response);
+            case "/stay" -> stay(request, response);
+            case "/sign-out" -> leave(request, response);
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"application/json".equals(request.getContentType()) || request.getContentLengthLong() > LONGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
+        try (JsonReader body = Json.createReader(request.getInputStream())) {
+            JsonObject wish = body.readObject();
+            Caller caller = signIn.signIn(wish.getString("email", ""), wish.getString("password", ""));
+            if (!caller.user().orElseThrow().toString().equals(wish.getString("user", ""))) {
+                refuse(response, PortalError.OTHER_PERSON);
+                return;
+            }
+            PortalSession.start(request, caller);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (DomainException refused) {
+            refuse(response, refused.code());
+        } catch (JsonException | ClassCastException malformed) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private void stay(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (PortalSession.user(request).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            refuse(response, CommonError.NOT_SIGNED_IN);
+        }
+    }
+
+    private static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PortalSession.end(request);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", PortalPage.SIGN_IN.getPath());
+    }
+
+    private void refuse(HttpServletResponse response, ErrorCode code) throws IOException {
+        Problem problem = texts.problem(new DomainException(code));
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("cause", problem.cause())
+                        .add("next", problem.next())
+                        .build()
+                        .toString());
+    }
+}
