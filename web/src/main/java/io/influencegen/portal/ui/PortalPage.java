@@ -3,6 +3,7 @@ package io.influencegen.portal.ui;
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Role;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,6 +76,11 @@ public enum PortalPage {
 
     public boolean allows(Caller caller) {
         return isOpen() || caller.roles().stream().anyMatch(audience.roles()::contains);
+    }
+
+    /** Its name in ids of the page. */
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String getPath() {
