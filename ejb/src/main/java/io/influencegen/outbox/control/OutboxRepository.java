@@ -95,7 +95,7 @@ public class OutboxRepository extends NativeRepository {
                             select id, leased_by, lease_until, 0, 'LEASE_EXPIRED' from expired)
                         update influencegen.outbox_message m
                            set state = case when m.attempts >= m.max_attempts then 'DEAD' else 'PENDING' end,
-                               settled_at = case when m.attempts >= m.max_attempts then ?1 end,
+                               settled_at = case when m.attempts >= m.max_attempts then cast(?1 as timestamptz) end,
                                next_attempt_at = ?1, lease_until = null, leased_by = null,
                                last_error = 'The node stopped before it could record the result', last_status = null
                           from expired e

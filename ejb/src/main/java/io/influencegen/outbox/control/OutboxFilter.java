@@ -1,0 +1,111 @@
+package io.influencegen.outbox.control;
+
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.outbox.entity.OutboxState;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The filters and the order of a list as SQL over {@code outbox_message m}. */
+final class OutboxFilter {
+    private static final Map<String, String> ORDERS = Map.of(
+            "createdAt", "m.created_at",
+            "nextAttemptAt", "m.next_attempt_at",
+            "state", "m.state",
+            "channel", "m.channel",
+            "destination", "m.destination",
+            "attempts", "m.attempts");
+
+    private final List<Object> parameters = new ArrayList<>();
+    private final StringBuilder where = new StringBuilder("true");
+    private final String order;
+
+    OutboxFilter(ListQuery query) {
+        query.filters().forEach(this::add);
+        order = query.sort().map(OutboxFilter::orderOf).orElse("m.created_at desc, m.id desc");
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    String order() {
+        return order;
+    }
+
+    /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
+    Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    /** The placeholder of the n-th value beyond the filter's own, from 1. */
+    String next(int n) {
+        return "?" + (parameters.size() + n);
+    }
+
+    private void add(String name, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        switch (name) {
+            case "state" -> and("m.state = %s", stateOf(value).name());
+            case "channel" -> and("m.channel = %s", value);
+            case "destination" -> and("m.destination ilike %s", like(value));
+            case "text" ->
+                and(
+                        "concat_ws(' ', m.idempotency_key, m.correlation_id, m.last_error, m.created_by) ilike %s",
+                        like(value));
+            case "from" -> and("m.created_at >= %s", startOf(value, 0));
+            case "to" -> and("m.created_at < %s", startOf(value, 1));
+            default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
+        }
+    }
+
+    private void and(String condition, Object value) {
+        parameters.add(value);
+        where.append(" and ").append(condition.formatted("?" + parameters.size()));
+    }
+
+    private static OutboxState stateOf(String value) {
+        try {
+            return OutboxState.valueOf(value);
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.INVALID_VALUE, "state", value);
+        }
+    }
+
+    /** A day (the whole of it) or a moment. */
+    private static Instant startOf(String value, int daysLater) {
+        try {
+            return value.contains("T")
+                    ? Instant.parse(value)
+                    : LocalDate.parse(value)
+                            .plusDays(daysLater)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new DomainException(e, CommonError.INVALID_VALUE, "date", value);
+        }
+    }
+
+    private static String like(String value) {
+        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static String orderOf(ListQuery.Sort sort) {
+        String column = ORDERS.get(sort.field());
+        if (column == null) {
+            throw new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order");
+        }
+        String direction = sort.descending() ? " desc" : " asc";
+        return column + direction + ", m.id" + direction;
+    }
+}

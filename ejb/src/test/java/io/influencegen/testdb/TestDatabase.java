@@ -1,0 +1,75 @@
+package io.influencegen.testdb;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.persistence.jpa.JpaEntityManager;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL with our migrations and our persistence unit, one for all test classes of a run. */
+public final class TestDatabase {
+    private static final TestDatabase SHARED = new TestDatabase();
+
+    private final EntityManagerFactory factory;
+
+    private TestDatabase() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            Flyway.configure()
+                    .dataSource(server.getPostgresDatabase())
+                    .schemas("influencegen")
+                    .load()
+                    .migrate();
+            factory = Persistence.createEntityManagerFactory(
+                    "influencegen",
+                    Map.of(
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource", "",
+                            "jakarta.persistence.nonJtaDataSource", server.getPostgresDatabase()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static TestDatabase shared() {
+        return SHARED;
+    }
+
+    public void truncate(String... tables) {
+        run(entities -> entities.createNativeQuery(
+                        "truncate influencegen." + String.join(", influencegen.", tables) + " cascade")
+                .executeUpdate());
+    }
+
+    public void run(Consumer<EntityManager> work) {
+        call(entities -> {
+            work.accept(entities);
+            return true;
+        });
+    }
+
+    /** In one transaction, as a boundary method would. */
+    public <T> T call(Function<EntityManager, T> work) {
+        EntityManager entities = factory.createEntityManager();
+        EntityTransaction transaction = entities.getTransaction();
+        transaction.begin();
+        try {
+            entities.unwrap(JpaEntityManager.class).getUnitOfWork().beginEarlyTransaction();
+            T result = work.apply(entities);
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            entities.close();
+        }
+    }
+}
