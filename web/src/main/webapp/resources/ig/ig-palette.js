@@ -17,6 +17,9 @@
 
   /** How well a wish fits: all its letters in order, best where they begin words or stand together; 0 where they do not. */
   function fit(words, wish) {
+    if (!wish) {
+      return 1;
+    }
     let score = 1;
     let at = -1;
     for (const letter of wish.replace(/\s+/g, "")) {

@@ -22,6 +22,9 @@ public class Portal {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private Texts texts;
+
     public Caller getCaller() {
         return context.caller();
     }
@@ -73,6 +76,11 @@ public class Portal {
         return Stream.of(PortalPage.values())
                 .filter(page -> page.getSection() == section && page.allows(context.caller()))
                 .toList();
+    }
+
+    /** One line about a page, where there is one. */
+    public String describe(PortalPage page) {
+        return texts.find(page.getTitleKey() + ".description").orElse("");
     }
 
     /** Whether an entry of the navigation is this page or the list this page belongs to. */

@@ -5,6 +5,7 @@ import io.influencegen.error.boundary.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The portal's words, for code that speaks to people. */
@@ -14,6 +15,10 @@ public class Texts {
 
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(values);
+    }
+
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** The words for an error's code, or those for an unexpected one where nobody wrote any. */
