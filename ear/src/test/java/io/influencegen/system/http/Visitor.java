@@ -1,0 +1,97 @@
+package io.influencegen.system.http;
+
+import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.Product;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a cookie jar and no browser. Follows no redirects, so that a test sees them. */
+public final class Visitor {
+    private static final String SIGN_IN = "/identity/sign-in";
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    public static Visitor nobody() {
+        return new Visitor();
+    }
+
+    /** Signed in with the demo account of {@code role}. */
+    public static Visitor as(Role role) {
+        Visitor visitor = new Visitor();
+        String email = role.key() + "@influencegen.example";
+        HttpResponse<String> answer = visitor.signIn(email, Product.demoPassword());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("Sign-in as " + role + " answered " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    HttpResponse<String> signIn(String email, String password) {
+        return post(
+                SIGN_IN,
+                Map.of(
+                        "form",
+                        "form",
+                        "form:email",
+                        email,
+                        "form:password",
+                        password,
+                        "form:submit",
+                        "",
+                        "jakarta.faces.ViewState",
+                        viewState(get(SIGN_IN).body())));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(to(path).GET().build());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(Product.address() + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String viewState(String page) {
+        Matcher state = VIEW_STATE.matcher(page);
+        return state.find() ? state.group(1) : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
