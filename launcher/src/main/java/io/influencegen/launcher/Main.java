@@ -1,54 +1,52 @@
 package io.influencegen.launcher;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import org.flywaydb.core.Flyway;
-import org.glassfish.embeddable.BootstrapProperties;
-import org.glassfish.embeddable.GlassFish;
-import org.glassfish.embeddable.GlassFishProperties;
-import org.glassfish.embeddable.GlassFishRuntime;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Starts everything. */
-public final class Main {
-    private Main() {}
+/** The program {@code influencegen}. */
+@Command(
+        name = "influencegen",
+        description = "Influencer marketing from end to end, on your own machines.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {RunCommand.class, MigrateCommand.class, WorkerCommand.class, DoctorCommand.class},
+        footer = {"", "Every option can also be given by the environment variable its description names."})
+public final class Main implements Runnable {
+    private static final int FAILED = 1;
 
-    public static void main(String[] args) throws Exception {
-        long t = System.currentTimeMillis();
-        Path dist = Path.of(args[0]);
-        Path data = Path.of(args[1]).toAbsolutePath();
-        Files.createDirectories(data);
-        EmbeddedPostgres pg = EmbeddedPostgres.builder()
-                .setPort(25499)
-                .setDataDirectory(data.resolve("postgresql"))
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .start();
-        System.setProperty("influencegen.db.url", pg.getJdbcUrl("postgres", "postgres"));
-        System.setProperty("influencegen.db.user", "postgres");
-        System.setProperty("influencegen.db.password", "x");
-        System.setProperty("influencegen.identity.first-password", "correct horse battery");
-        System.setProperty("influencegen.demo.enabled", "true");
-        Flyway.configure()
-                .dataSource(pg.getPostgresDatabase())
-                .schemas("influencegen")
-                .load()
-                .migrate();
-        System.out.println("pg+migrate " + (System.currentTimeMillis() - t));
-        BootstrapProperties bp = new BootstrapProperties();
-        bp.setInstallRoot(dist.resolve("server/payara6/glassfish").toString());
-        GlassFishRuntime rt = GlassFishRuntime.bootstrap(bp);
-        GlassFishProperties gp = new GlassFishProperties();
-        gp.setInstanceRoot(args[2]);
-        gp.setConfigFileReadOnly(true);
-        GlassFish gf = rt.newGlassFish(gp);
-        gf.start();
-        System.out.println("payara " + (System.currentTimeMillis() - t));
-        String app = gf.getDeployer().deploy(new File(args[3]), "--name", "influencegen", "--force", "true");
-        System.out.println("deployed " + app + " " + (System.currentTimeMillis() - t));
-        new CountDownLatch(1).await();
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** One sentence for what a person can mend; for anything else the stack trace too, since only it helps then. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("influencegen: " + failure.getMessage());
+        if (!(failure instanceof LaunchFailure)) {
+            failure.printStackTrace(command.getErr());
+        }
+        return FAILED;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"InfluenceGen " + Objects.requireNonNullElse(version, "(built from source)")};
+        }
     }
 }

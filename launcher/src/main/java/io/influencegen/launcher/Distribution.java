@@ -1,0 +1,40 @@
+package io.influencegen.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that holds everything the product is made of; the script says where. */
+record Distribution(Path home) {
+    static Distribution ofThisProgram() {
+        String home = System.getProperty("influencegen.home");
+        if (home == null || !Files.exists(Path.of(home, "app"))) {
+            throw new LaunchFailure(
+                    "This program runs out of its distribution: start it with the script ./influencegen.");
+        }
+        return new Distribution(Path.of(home).toAbsolutePath());
+    }
+
+    Path server() {
+        return home.resolve("server/payara6/glassfish");
+    }
+
+    Path domain() {
+        return server().resolve("domains/domain1");
+    }
+
+    Path domainXml() {
+        return home.resolve("conf/domain.xml");
+    }
+
+    Path application() {
+        return home.resolve("app/influencegen.ear");
+    }
+
+    Path worker() {
+        return home.resolve("worker");
+    }
+
+    Path libraries() {
+        return home.resolve("lib");
+    }
+}

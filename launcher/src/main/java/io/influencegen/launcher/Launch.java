@@ -1,0 +1,112 @@
+package io.influencegen.launcher;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * One run of the product. The database with its migrations and the bare server come up side by side, the EAR follows, then the
+ * worker; a signal stops them the other way round.
+ */
+final class Launch {
+    private static final String POOL_SIZE = "48";
+
+    private final Distribution distribution;
+    private final Console console;
+    private final String address;
+    private final int port;
+    private final boolean demo;
+    private final Optional<Database> external;
+    private final Shutdown shutdown = new Shutdown();
+
+    Launch(
+            Distribution distribution,
+            Console console,
+            String address,
+            int port,
+            boolean demo,
+            Optional<Database> external) {
+        this.distribution = distribution;
+        this.console = console;
+        this.address = address;
+        this.port = port;
+        this.demo = demo;
+        this.external = external;
+    }
+
+    void run(DataFolder data, Workers workers) throws InterruptedException {
+        console.say("InfluenceGen starts, data in " + data.root());
+        Path log = LogFile.open(data.logs());
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::run, "shutdown"));
+        try {
+            start(data, workers, log);
+        } catch (LaunchFailure failure) {
+            shutdown.run();
+            throw failure;
+        }
+        new Welcome(console, address, port, demo, data, log).print();
+        new CountDownLatch(1).await();
+    }
+
+    private void start(DataFolder data, Workers workers, Path log) throws InterruptedException {
+        boolean firstStart = !data.secret("first-password").exists();
+        Map<String, String> configuration = configuration(data, workers);
+        Database database = startDatabase(data);
+        configuration.put("influencegen.db.url", database.url());
+        configuration.put("influencegen.db.user", database.user());
+        configuration.put("influencegen.db.password", database.password());
+        CompletableFuture<Void> migrated = CompletableFuture.runAsync(() -> Migration.run(database));
+        Portal portal = Portal.boot(distribution, data.resolve("server"), configuration);
+        shutdown.add("Portal stopped", portal);
+        console.done("Server up");
+        await(migrated);
+        console.done("Schema up to date");
+        portal.deploy(distribution.application(), log);
+        FirstPage.await(address, port);
+        console.done(firstStart ? "Portal deployed, first accounts made" : "Portal deployed");
+        if (workers.startsOne()) {
+            shutdown.addFirst("Worker stopped", WorkerKeeper.start(distribution, data, workers.port()));
+            console.done("Worker started");
+        }
+    }
+
+    private Database startDatabase(DataFolder data) {
+        if (external.isPresent()) {
+            return external.get();
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(data);
+        shutdown.add("Database stopped", embedded);
+        console.done("Database up");
+        return embedded.application();
+    }
+
+    private Map<String, String> configuration(DataFolder data, Workers workers) {
+        Map<String, String> configuration = new HashMap<>();
+        configuration.put("influencegen.http.address", address);
+        configuration.put("influencegen.http.port", String.valueOf(port));
+        configuration.put("influencegen.db.pool-size", POOL_SIZE);
+        configuration.put("influencegen.cluster.enabled", "false");
+        configuration.put("influencegen.data", data.root().toString());
+        configuration.put("influencegen.worker.urls", workers.urls());
+        configuration.put("influencegen.demo.enabled", String.valueOf(demo));
+        configuration.put(
+                "influencegen.identity.first-password",
+                data.secret("first-password").value());
+        return configuration;
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LaunchFailure failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+}

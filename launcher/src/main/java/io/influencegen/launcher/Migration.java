@@ -1,0 +1,54 @@
+package io.influencegen.launcher;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the schema {@code influencegen} to the version this program was built for. */
+final class Migration {
+    private static final String SCHEMA = "influencegen";
+
+    private Migration() {}
+
+    static void run(Database database) {
+        requireReachable(database);
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .schemas(SCHEMA)
+                .load();
+        requireNotNewer(flyway);
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new LaunchFailure(
+                    "The database could not be migrated: %s"
+                            .formatted(e.getMessage().strip()),
+                    e);
+        }
+    }
+
+    private static void requireReachable(Database database) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            throw new LaunchFailure(
+                    "The database %s cannot be used as %s: %s. Check INFLUENCEGEN_DB_URL, _USER and _PASSWORD."
+                            .formatted(database, database.user(), e.getMessage().replaceAll("\\s+", " ")),
+                    e);
+        }
+    }
+
+    private static void requireNotNewer(Flyway flyway) {
+        boolean newer = Stream.of(flyway.info().applied())
+                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+        if (newer) {
+            throw new LaunchFailure(
+                    "The database was migrated by a newer version of InfluenceGen. Start that version, or restore an older backup.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.influencegen.launcher;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "run",
+        description = "Starts the product: database, worker and portal. Ctrl-C stops it.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            defaultValue = "${env:INFLUENCEGEN_PORT:-8080}",
+            description = "Port of the portal, 0 for any free one (INFLUENCEGEN_PORT). Default: 8080.")
+    private int port;
+
+    @Option(
+            names = "--address",
+            defaultValue = "${env:INFLUENCEGEN_ADDRESS:-127.0.0.1}",
+            description = "Address to listen on (INFLUENCEGEN_ADDRESS). Default: 127.0.0.1, this machine alone.")
+    private String address;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--no-demo",
+            negatable = false,
+            defaultValue = "${env:INFLUENCEGEN_NO_DEMO:-false}",
+            description = "No demo accounts; only the first administrator is created (INFLUENCEGEN_NO_DEMO=true).")
+    private boolean noDemo;
+
+    @Option(
+            names = "--no-worker",
+            defaultValue = "${env:INFLUENCEGEN_NO_WORKER:-false}",
+            description = "Start no image worker (INFLUENCEGEN_NO_WORKER=true).")
+    private boolean noWorker;
+
+    @Option(
+            names = "--worker-urls",
+            defaultValue = "${env:INFLUENCEGEN_WORKER_URLS}",
+            paramLabel = "URL,…",
+            description = "Workers that run elsewhere; none is started here (INFLUENCEGEN_WORKER_URLS).")
+    private String workerUrls;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new LaunchFailure(
+                    "Port %d does not exist. Choose one between 1 and 65535, or 0 for any.".formatted(port));
+        }
+        int chosenPort = Ports.choose(address, port);
+        Launch launch = new Launch(
+                Distribution.ofThisProgram(),
+                new Console(System.out),
+                address,
+                chosenPort,
+                !noDemo,
+                database.external());
+        try (DataFolder folder = data.open()) {
+            launch.run(folder, workers());
+        }
+        return 0;
+    }
+
+    private Workers workers() {
+        Optional<String> elsewhere = Optional.ofNullable(workerUrls).filter(urls -> !urls.isBlank());
+        if (elsewhere.isPresent()) {
+            return Workers.elsewhere(elsewhere.get());
+        }
+        return noWorker ? Workers.none() : Workers.here();
+    }
+}

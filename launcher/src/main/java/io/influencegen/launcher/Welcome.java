@@ -1,0 +1,44 @@
+package io.influencegen.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a person needs to know once the product is up. */
+final class Welcome {
+    private static final List<String> DEMO_ROLES = List.of(
+            "administrator", "auditor", "batch-operator", "campaign-manager", "finance", "influencer", "kyc-reviewer");
+
+    private final Console console;
+    private final String address;
+    private final int port;
+    private final boolean demo;
+    private final DataFolder data;
+    private final Path log;
+
+    Welcome(Console console, String address, int port, boolean demo, DataFolder data, Path log) {
+        this.console = console;
+        this.address = address;
+        this.port = port;
+        this.demo = demo;
+        this.data = data;
+        this.log = log;
+    }
+
+    void print() {
+        console.done("Ready");
+        console.say("");
+        console.say("  Portal    http://%s:%d/".formatted(FirstPage.reachable(address), port));
+        console.say("  Data      " + data.root());
+        console.say("  Log       " + log);
+        if (demo) {
+            console.say("  Password  %s (all demo accounts)"
+                    .formatted(data.secret("first-password").value()));
+            DEMO_ROLES.forEach(role -> console.say("            %s@influencegen.example".formatted(role)));
+        } else {
+            console.say("  Sign in   administrator@influencegen.example, first password in "
+                    + data.secret("first-password").file());
+        }
+        console.say("");
+        console.say("  Ctrl-C stops everything.");
+    }
+}

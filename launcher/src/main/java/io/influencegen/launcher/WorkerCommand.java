@@ -1,0 +1,30 @@
+package io.influencegen.launcher;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "worker",
+        description = "Starts an image worker alone, on this machine. Ctrl-C stops it.",
+        mixinStandardHelpOptions = true)
+final class WorkerCommand implements Callable<Integer> {
+    @Option(names = "--port", defaultValue = "8090", description = "Its port on 127.0.0.1. Default: 8090.")
+    private int port;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        int chosen = Ports.choose("127.0.0.1", port);
+        try (DataFolder folder = data.open()) {
+            WorkerProcess worker = WorkerProcess.start(
+                    Distribution.ofThisProgram(), folder.logs().resolve("worker.log"), chosen);
+            Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "shutdown"));
+            new Console(System.out).say("Worker at " + worker.url() + ", log in " + folder.logs());
+            return worker.waitFor();
+        }
+    }
+}
