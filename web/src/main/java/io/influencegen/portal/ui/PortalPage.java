@@ -16,6 +16,8 @@ public enum PortalPage {
     SIGN_IN("/identity/sign-in", Section.NONE, "log-in", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
+    OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+    OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;

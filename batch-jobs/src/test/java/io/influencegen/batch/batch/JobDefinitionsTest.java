@@ -1,0 +1,137 @@
+package io.influencegen.batch.batch;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What a job's XML names exists: every artefact, every property of it. */
+class JobDefinitionsTest {
+    private static final Path JOBS = Path.of("src/main/resources/META-INF/batch-jobs");
+    private static final Path CLASSES = Path.of("target/classes");
+
+    @Test
+    void everyJobShouldBeInTheCatalogWithAReadme() throws IOException {
+        List<String> names = jobs().stream()
+                .map(job -> job.getFileName().toString().replace(".xml", ""))
+                .toList();
+        assertThat(new JobCatalog().names(), containsInAnyOrder(names.toArray()));
+        assertThat(
+                names.stream()
+                        .map(name -> Files.exists(JOBS.resolve(name + ".md")))
+                        .toList(),
+                everyItem(is(true)));
+    }
+
+    @Test
+    void everyRefShouldBeAnArtefactWithTheGivenProperties() throws IOException {
+        Map<String, Class<?>> artefacts = artefacts();
+        List<Element> references = references();
+        assertThat(references, is(not(empty())));
+        for (Element reference : references) {
+            Class<?> artefact = artefacts.get(reference.getAttribute("ref"));
+            assertThat(reference.getAttribute("ref") + " is an artefact", artefact != null, is(true));
+            assertThat(artefact + " is dependent", artefact.isAnnotationPresent(Dependent.class), is(true));
+            assertThat(properties(reference), is(declared(artefact)));
+        }
+    }
+
+    private static Set<String> properties(Element reference) {
+        return elements(reference.getElementsByTagName("property")).stream()
+                .map(property -> property.getAttribute("name"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> declared(Class<?> artefact) {
+        return Arrays.stream(artefact.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(BatchProperty.class))
+                .map(JobDefinitionsTest::nameOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String nameOf(Field field) {
+        String name = field.getAnnotation(BatchProperty.class).name();
+        return name.isEmpty() ? field.getName() : name;
+    }
+
+    private static List<Element> references() throws IOException {
+        List<Element> references = new ArrayList<>();
+        for (Path job : jobs()) {
+            elements(parse(job).getElementsByTagName("*")).stream()
+                    .filter(element -> element.hasAttribute("ref"))
+                    .forEach(references::add);
+        }
+        return references;
+    }
+
+    private static Map<String, Class<?>> artefacts() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(JobDefinitionsTest::load)
+                    .filter(type -> type.isAnnotationPresent(Named.class))
+                    .collect(Collectors.toMap(JobDefinitionsTest::beanName, Function.identity()));
+        }
+    }
+
+    private static Class<?> load(Path file) {
+        String name = CLASSES.relativize(file).toString().replace(".class", "").replace('/', '.');
+        try {
+            return Class.forName(name, false, JobDefinitionsTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String beanName(Class<?> type) {
+        String simple = type.getSimpleName();
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+
+    private static List<Path> jobs() throws IOException {
+        try (Stream<Path> files = Files.list(JOBS)) {
+            return files.filter(file -> file.toString().endsWith(".xml")).toList();
+        }
+    }
+
+    private static Document parse(Path job) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(job.toFile());
+        } catch (Exception e) {
+            throw new IllegalStateException(job + " does not parse", e);
+        }
+    }
+
+    private static List<Element> elements(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+}

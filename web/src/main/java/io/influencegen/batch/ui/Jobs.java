@@ -1,0 +1,34 @@
+package io.influencegen.batch.ui;
+
+import io.influencegen.batch.batch.JobCatalog;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Properties;
+
+/** Starts jobs. Here in the web tier, where the server still knows an execution as ours after the next deployment. */
+@ApplicationScoped
+public class Jobs {
+    public static final String CLEAN_HISTORY = "clean-history";
+
+    private static final Logger LOG = System.getLogger(Jobs.class.getName());
+
+    @Inject
+    private JobCatalog catalog;
+
+    /** On behalf of the person who calls: the catalogue lets operators in and nobody else. */
+    public long startByHand(String job) {
+        if (!catalog.names().contains(job)) {
+            throw new IllegalArgumentException("There is no job " + job);
+        }
+        return start(job);
+    }
+
+    long start(String job) {
+        long execution = BatchRuntime.getJobOperator().start(job, new Properties());
+        LOG.log(Level.INFO, "Job {0} was started as execution {1}", job, execution);
+        return execution;
+    }
+}
