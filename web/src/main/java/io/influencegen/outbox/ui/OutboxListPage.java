@@ -1,6 +1,6 @@
 package io.influencegen.outbox.ui;
 
-import io.influencegen.batch.ui.Jobs;
+import io.influencegen.job.ui.Jobs;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.outbox.boundary.CircuitView;

@@ -49,6 +49,10 @@ final class FacesProblems extends ExceptionHandlerWrapper {
     private static void answer(Throwable thrown, PhaseId phase) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getResponseComplete() || faces.getExternalContext().isResponseCommitted()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "Page broke off: " + faces.getExternalContext().getRequestServletPath(),
+                    thrown);
             faces.responseComplete();
             return;
         }

@@ -1,4 +1,4 @@
-package io.influencegen.batch.control;
+package io.influencegen.job.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

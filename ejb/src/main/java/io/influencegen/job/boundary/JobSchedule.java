@@ -1,6 +1,6 @@
-package io.influencegen.batch.boundary;
+package io.influencegen.job.boundary;
 
-import io.influencegen.batch.control.ScheduledRunRepository;
+import io.influencegen.job.control.ScheduledRunRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
-package io.influencegen.batch.ui;
+package io.influencegen.job.ui;
 
-import io.influencegen.batch.boundary.JobSchedule;
+import io.influencegen.job.boundary.JobSchedule;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
