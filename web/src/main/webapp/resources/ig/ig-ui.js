@@ -147,10 +147,12 @@
     }
   }
 
-  window.jQuery?.(document).on("pfAjaxSuccess", (event, xhr, settings) => {
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings) => {
     markInvalid();
     focusFirstInvalid();
-    closeDone(settings.source);
+    if (xhr?.status === 200) {
+      closeDone(settings.source);
+    }
   });
   markInvalid();
 

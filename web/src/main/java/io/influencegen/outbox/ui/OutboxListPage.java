@@ -45,6 +45,11 @@ public class OutboxListPage implements Serializable {
     private int number = 1;
     private String reason;
 
+    /** Reads before anything is shown, so that a filter nobody can answer becomes the error page. */
+    public void open() {
+        page = desk.list(query());
+    }
+
     public void replaySelected() throws IOException {
         notices.success("outbox.replayed", desk.replay(selected()));
         again();
