@@ -40,7 +40,9 @@ public class ProblemServlet extends HttpServlet {
             request.setAttribute(PROBLEM, texts.problem(status));
         }
         if (FacesProblems.isPartial(request)) {
-            answer.setContentType("text/plain");
+            answer.setContentType("text/plain;charset=UTF-8");
+            answer.getWriter().write(((Problem) request.getAttribute(PROBLEM)).cause());
+            answer.flushBuffer();
         } else {
             request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), answer);
         }
