@@ -26,8 +26,10 @@ record Distribution(Path home) {
         return home.resolve("conf/domain.xml");
     }
 
+    /** The EAR as folders, from which the server starts faster; or as an archive, where somebody put another one. */
     Path application() {
-        return home.resolve("app/influencegen.ear");
+        Path folders = home.resolve("app/influencegen");
+        return Files.exists(folders) ? folders : home.resolve("app/influencegen.ear");
     }
 
     Path worker() {
