@@ -22,6 +22,10 @@ record Distribution(Path home) {
         return server().resolve("domains/domain1");
     }
 
+    Path flags() {
+        return home.resolve("conf/java-flags");
+    }
+
     Path domainXml() {
         return home.resolve("conf/domain.xml");
     }

@@ -48,6 +48,7 @@ final class Launch {
             shutdown.run();
             throw failure;
         }
+        ClassArchive.makeIfAsked(distribution, shutdown);
         new Welcome(console, address, port, demo, data, log).print();
         new CountDownLatch(1).await();
     }

@@ -29,7 +29,9 @@ final class Shutdown {
     private static void stop(Part part) {
         try {
             part.running().close();
-            System.out.println("  " + part.epitaph());
+            if (!part.epitaph().isEmpty()) {
+                System.out.println("  " + part.epitaph());
+            }
         } catch (Exception e) {
             System.getLogger(Shutdown.class.getName()).log(System.Logger.Level.WARNING, "Did not stop well", e);
         }

@@ -88,7 +88,7 @@ class BadInputIT extends ProductTest {
         RawHttp.Answer answer = RawHttp.send(RawHttp.get("/nope"));
         assertThat(answer.status(), is(404));
         assertThat(answer.text(), containsString("X-Correlation-Id: "));
-        assertThat(answer.text(), containsString("This does not exist"));
+        assertThat(answer.text(), containsString("There is no such page."));
     }
 
     @Test

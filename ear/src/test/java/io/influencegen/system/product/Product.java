@@ -44,7 +44,7 @@ public final class Product {
         Files.createDirectories(home.resolve("app"));
         Files.copy(ear, home.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
         int port = freePort();
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         home.resolve("influencegen").toString(),
                         "run",
                         "--port",
@@ -52,8 +52,9 @@ public final class Product {
                         "--data",
                         data().toString())
                 .redirectErrorStream(true)
-                .redirectOutput(WORK.resolve("console.log").toFile())
-                .start();
+                .redirectOutput(WORK.resolve("console.log").toFile());
+        command.environment().put("INFLUENCEGEN_NO_CLASS_ARCHIVE", "true");
+        Process process = command.start();
         Product product = new Product(port, process);
         product.awaitFirstPage();
         running = product;
