@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.JpaEntityManager;
 import org.flywaydb.core.Flyway;
 
@@ -18,12 +19,14 @@ public final class TestDatabase {
     private static final TestDatabase SHARED = new TestDatabase();
 
     private final EntityManagerFactory factory;
+    private final DataSource connections;
 
     private TestDatabase() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            connections = server.getPostgresDatabase();
             Flyway.configure()
-                    .dataSource(server.getPostgresDatabase())
+                    .dataSource(connections)
                     .schemas("influencegen")
                     .load()
                     .migrate();
@@ -32,7 +35,7 @@ public final class TestDatabase {
                     Map.of(
                             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                             "jakarta.persistence.jtaDataSource", "",
-                            "jakarta.persistence.nonJtaDataSource", server.getPostgresDatabase()));
+                            "jakarta.persistence.nonJtaDataSource", connections));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +43,11 @@ public final class TestDatabase {
 
     public static TestDatabase shared() {
         return SHARED;
+    }
+
+    /** For what needs a connection of its own, such as a listener. */
+    public DataSource connections() {
+        return connections;
     }
 
     public void truncate(String... tables) {
