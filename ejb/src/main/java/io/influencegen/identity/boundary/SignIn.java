@@ -1,7 +1,11 @@
 package io.influencegen.identity.boundary;
 
 import io.influencegen.access.boundary.Caller;
+import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.audit.boundary.AuditEntry;
+import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.PasswordHasher;
@@ -22,19 +26,47 @@ public class SignIn {
     @Inject
     private PasswordHasher hasher;
 
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private RequestContext context;
+
     public Caller signIn(String email, String password) {
-        Optional<UserAccount> account =
-                accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT)).filter(UserAccount::maySignIn);
-        String stored = account.map(UserAccount::passwordHash).orElseGet(hasher::hashOfNobody);
+        Optional<UserAccount> account = accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT));
+        boolean mayEnter = account.filter(UserAccount::maySignIn).isPresent();
+        String stored =
+                account.filter(known -> mayEnter).map(UserAccount::passwordHash).orElseGet(hasher::hashOfNobody);
         boolean matches = hasher.matches(password, stored);
-        return account.filter(found -> matches)
+        Caller caller = account.filter(known -> mayEnter && matches)
                 .map(SignIn::callerOf)
-                .orElseThrow(() -> new DomainException(IdentityError.WRONG_CREDENTIALS));
+                .orElseThrow(() -> refusal(account));
+        audit.record(AuditEntry.of("identity.signed-in")
+                .on("account", caller.user().orElseThrow().toString())
+                .by(caller));
+        return caller;
+    }
+
+    /** Records that the caller leaves; ending the session is the edge's part. */
+    public void signOut() {
+        context.caller()
+                .user()
+                .ifPresent(user ->
+                        audit.record(AuditEntry.of("identity.signed-out").on("account", user.toString())));
     }
 
     /** The caller behind a session or token, with today's roles; empty when the account may no longer sign in. */
     public Optional<Caller> resume(UserId id) {
         return accounts.find(id).filter(UserAccount::maySignIn).map(SignIn::callerOf);
+    }
+
+    /** The address that was typed is not kept: people type passwords there. */
+    private DomainException refusal(Optional<UserAccount> account) {
+        audit.recordSeparately(AuditEntry.of("identity.sign-in-refused")
+                .on("account", account.map(known -> known.id().toString()).orElse("unknown"))
+                .outcome(Outcome.REFUSED)
+                .by(Caller.anonymous()));
+        return new DomainException(IdentityError.WRONG_CREDENTIALS);
     }
 
     private static Caller callerOf(UserAccount account) {

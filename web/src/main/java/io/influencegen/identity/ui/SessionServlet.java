@@ -75,7 +75,8 @@ public class SessionServlet extends HttpServlet {
         }
     }
 
-    private static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        signIn.signOut();
         PortalSession.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", PortalPage.SIGN_IN.getPath());
