@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Role;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** On an empty database: the first administrator and, unless switched off, one demo account per role. */
 @Singleton
 @Startup
+@DependsOn("KeyGuard")
 public class FirstAccounts {
     private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
 

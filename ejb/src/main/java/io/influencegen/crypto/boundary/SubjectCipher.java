@@ -1,0 +1,75 @@
+package io.influencegen.crypto.boundary;
+
+import io.influencegen.crypto.control.DataKey;
+import io.influencegen.crypto.control.SubjectKeys;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Encrypts what is known of a person with that person's own key, which comes into being at first use. The context names
+ * the place, such as {@code user_account.email}: a ciphertext moved to another place or person does not open.
+ */
+@Stateless
+@PermitAll
+public class SubjectCipher {
+    @Inject
+    private SubjectKeys keys;
+
+    public byte[] encrypt(SubjectId subject, String context, String text) {
+        return encryptBytes(subject, context, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String decrypt(SubjectId subject, String context, byte[] cipher) {
+        return new String(decryptBytes(subject, context, cipher), StandardCharsets.UTF_8);
+    }
+
+    public byte[] encryptBytes(SubjectId subject, String context, byte[] plain) {
+        return keys.obtain(subject).encrypt(place(subject, context), plain);
+    }
+
+    public byte[] decryptBytes(SubjectId subject, String context, byte[] cipher) {
+        return keys.require(subject).decrypt(place(subject, context), cipher);
+    }
+
+    /** For lists: the keys of all persons are read at once. Those who were erased are left out. */
+    public Map<SubjectId, String> decryptAll(String context, Map<SubjectId, byte[]> ciphers) {
+        Map<SubjectId, DataKey> found = keys.find(ciphers.keySet());
+        Map<SubjectId, String> texts = new HashMap<>();
+        found.forEach((subject, key) -> {
+            byte[] plain = key.decrypt(place(subject, context), ciphers.get(subject));
+            texts.put(subject, new String(plain, StandardCharsets.UTF_8));
+        });
+        return texts;
+    }
+
+    /** Encrypts what is written; closing it writes the end, without which nothing opens again. */
+    public OutputStream encrypting(SubjectId subject, String context, OutputStream cipher) throws IOException {
+        return keys.obtain(subject).encrypting(place(subject, context), cipher);
+    }
+
+    /** Decrypts what is read; altered or cut off content ends in an {@code IOException} before it is given out. */
+    public InputStream decrypting(SubjectId subject, String context, InputStream cipher) throws IOException {
+        return keys.require(subject).decrypting(place(subject, context), cipher);
+    }
+
+    /** Erasure: nothing that was encrypted for the person opens again, here or in a copy of it. False when done before. */
+    public boolean destroyKey(SubjectId subject) {
+        return keys.destroy(subject);
+    }
+
+    private static byte[] place(SubjectId subject, String context) {
+        byte[] id = subject.bytes();
+        byte[] name = context.getBytes(StandardCharsets.UTF_8);
+        byte[] place = new byte[id.length + name.length];
+        System.arraycopy(id, 0, place, 0, id.length);
+        System.arraycopy(name, 0, place, id.length, name.length);
+        return place;
+    }
+}
