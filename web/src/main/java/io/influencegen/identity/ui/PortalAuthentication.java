@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String REFUSED_KEY = PortalAuthentication.class.getName() + ".refusedKey";
+
     @Inject
     private SignIn signIn;
 
@@ -29,9 +32,24 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        Optional<Caller> caller = PortalSession.user(request).flatMap(signIn::resume);
+        Optional<Caller> caller = request.getHeader(AUTHORIZATION) == null
+                ? PortalSession.user(request).flatMap(signIn::resume)
+                : byKey(request);
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
+    }
+
+    /** Whether the request came with credentials that nobody has; never mistaken for one without any. */
+    public static boolean refusedKey(HttpServletRequest request) {
+        return request.getAttribute(REFUSED_KEY) != null;
+    }
+
+    private Optional<Caller> byKey(HttpServletRequest request) {
+        Optional<Caller> caller = Optional.empty();
+        if (caller.isEmpty()) {
+            request.setAttribute(REFUSED_KEY, true);
+        }
+        return caller;
     }
 
     private static AuthenticationStatus tell(HttpMessageContext messages, Caller caller) {

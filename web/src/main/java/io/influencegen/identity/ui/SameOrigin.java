@@ -5,10 +5,10 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Whether a browser sent a request from one of our own pages; what comes from elsewhere, or hides where from, does not count. */
-final class SameOrigin {
+public final class SameOrigin {
     private SameOrigin() {}
 
-    static boolean holds(HttpServletRequest request) {
+    public static boolean holds(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Origin"))
                 .flatMap(SameOrigin::authority)
                 .filter(authority -> authority.equalsIgnoreCase(request.getHeader("Host")))

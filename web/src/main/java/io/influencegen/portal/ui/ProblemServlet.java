@@ -36,6 +36,11 @@ public class ProblemServlet extends HttpServlet {
         answer.setStatus(status);
         answer.setHeader("X-Correlation-Id", reference);
         request.setAttribute(REFERENCE, reference);
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (ApiAnswer.isFor(asked)) {
+            ApiAnswer.write(answer, status, asked, reference, texts);
+            return;
+        }
         if (request.getAttribute(PROBLEM) == null) {
             request.setAttribute(PROBLEM, texts.problem(status));
         }
