@@ -62,14 +62,21 @@ final class DataFolder implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
-            String pid = Files.readString(root.resolve("launcher.pid")).strip();
             channel.close();
             throw new LaunchFailure(
                     "The data folder %s is in use by process %s. Stop that one, or choose another folder with --data."
-                            .formatted(root, pid));
+                            .formatted(root, holder(root)));
         }
         Files.writeString(root.resolve("launcher.pid"), ProcessHandle.current().pid() + "\n");
         return new DataFolder(root, channel, lock);
+    }
+
+    private static String holder(Path root) {
+        try {
+            return Files.readString(root.resolve("launcher.pid")).strip();
+        } catch (IOException notYetWritten) {
+            return "that just started";
+        }
     }
 
     Path root() {

@@ -1,6 +1,7 @@
 package io.influencegen.launcher;
 
 import java.util.Optional;
+import org.postgresql.Driver;
 import picocli.CommandLine.Option;
 
 /** A database of the operator's own, instead of the embedded one. */
@@ -27,8 +28,9 @@ final class DatabaseOptions {
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }
-        if (!url.startsWith(PREFIX)) {
-            throw new LaunchFailure("INFLUENCEGEN_DB_URL is \"%s\", but must begin with %s.".formatted(url, PREFIX));
+        if (!url.startsWith(PREFIX) || Driver.parseURL(url, null) == null) {
+            throw new LaunchFailure(
+                    "INFLUENCEGEN_DB_URL is \"%s\", but must read like %shost:5432/name.".formatted(url, PREFIX));
         }
         String password =
                 Optional.ofNullable(System.getenv("INFLUENCEGEN_DB_PASSWORD")).orElse("");

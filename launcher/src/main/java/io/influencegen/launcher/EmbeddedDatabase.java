@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,24 +18,24 @@ import java.util.List;
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "influencegen";
     private static final String SUPERUSER = "postgres";
-    private static final String START_LIMIT_SECONDS = "120";
+    private static final String START_LIMIT_SECONDS = "600";
+    private static final int TRIES = 3;
 
     private final PostgresBinaries programs;
     private final DataFolder data;
-    private final Path cluster;
+    private final DatabaseFiles files;
     private int port;
 
     private EmbeddedDatabase(PostgresBinaries programs, DataFolder data) {
         this.programs = programs;
         this.data = data;
-        this.cluster = data.resolve("postgresql");
+        this.files = new DatabaseFiles(data);
     }
 
     static EmbeddedDatabase start(DataFolder data) {
         EmbeddedDatabase database =
                 new EmbeddedDatabase(PostgresBinaries.unpackedIn(data.resolve("postgresql-18")), data);
-        database.createCluster();
-        database.stopOrphan();
+        database.files.create(database.programs, SUPERUSER);
         database.startServer();
         database.createApplicationDatabase();
         return database;
@@ -49,45 +50,54 @@ final class EmbeddedDatabase implements AutoCloseable {
         control("stop", "-m", "fast", "-w");
     }
 
-    /** Made beside its place and then moved, so that a kill half-way leaves nothing that looks finished. */
-    private void createCluster() {
-        if (Files.exists(cluster)) {
-            return;
-        }
-        Path fresh = data.resolve("postgresql.new");
-        try {
-            Trees.delete(fresh);
-            data.secret("database-superuser-password").value();
-            require(Program.unprivileged(List.of(
-                            programs.program("initdb"),
-                            "-D",
-                            fresh.toString(),
-                            "-U",
-                            SUPERUSER,
-                            "-A",
-                            "scram-sha-256",
-                            "--pwfile="
-                                    + data.secret("database-superuser-password").file(),
-                            "-E",
-                            "UTF8",
-                            "--locale-provider=builtin",
-                            "--locale=C.UTF-8"))
-                    .run());
-            Files.move(fresh, cluster);
-        } catch (IOException e) {
-            throw new LaunchFailure("PostgreSQL's files could not be created in %s (%s).".formatted(cluster, e), e);
+    /** More than one try: the port may have gone to somebody else, or a killed launcher's server came up after we looked. */
+    private void startServer() {
+        Program.Result result;
+        int tries = 0;
+        do {
+            stopOrphan();
+            port = choosePort();
+            result = control(
+                    "start", "-w", "-t", START_LIMIT_SECONDS, "-l", files.log().toString(), "-o", options());
+            tries++;
+        } while (!result.succeeded() && tries < TRIES);
+        if (!result.succeeded()) {
+            throw new LaunchFailure(
+                    "PostgreSQL could not be started (%s); see %s.".formatted(result.lastLine(), files.log()));
         }
     }
 
     private void stopOrphan() {
-        if (Files.exists(cluster.resolve("postmaster.pid"))) {
-            control("stop", "-m", "fast", "-w");
+        Postmaster postmaster = new Postmaster(files.cluster());
+        try {
+            if (postmaster.runs()) {
+                control("stop", "-m", "fast", "-w");
+            } else {
+                postmaster.forgetStranger();
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure("The files in %s cannot be used (%s).".formatted(files.cluster(), e), e);
         }
     }
 
-    private void startServer() {
-        port = Ports.anyFree();
-        String options = String.join(
+    /** The one of last time where it is still free, so that an operator's tools find the database again. */
+    private int choosePort() {
+        Path note = data.resolve("postgresql.port");
+        try {
+            String last = Files.exists(note) ? Files.readString(note).strip() : "";
+            if (last.matches("\\d{4,5}") && Ports.isFree("127.0.0.1", Integer.parseInt(last))) {
+                return Integer.parseInt(last);
+            }
+            int chosen = Ports.anyFree();
+            Files.writeString(note, chosen + "\n");
+            return chosen;
+        } catch (IOException e) {
+            throw new LaunchFailure("The file %s cannot be read or written (%s).".formatted(note, e), e);
+        }
+    }
+
+    private String options() {
+        return String.join(
                 " ",
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + port,
@@ -97,15 +107,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "-c max_connections=100",
                 "-c shared_buffers=256MB",
                 "-c password_encryption=scram-sha-256");
-        require(control(
-                "start",
-                "-w",
-                "-t",
-                START_LIMIT_SECONDS,
-                "-l",
-                data.logs().resolve("postgresql.log").toString(),
-                "-o",
-                options));
     }
 
     /** Asked at each start, so that a kill between the server's first start and here is made up for. */
@@ -113,21 +114,25 @@ final class EmbeddedDatabase implements AutoCloseable {
         String superuserPassword = data.secret("database-superuser-password").value();
         try (Connection connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, superuserPassword)) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?")) {
-                try (Statement create = connection.createStatement()) {
-                    create.execute("create role %s login password '%s'"
-                            .formatted(NAME, data.secret("database-password").value()));
-                }
+                execute(
+                        connection,
+                        "create role %s login password '%s'"
+                                .formatted(
+                                        NAME, data.secret("database-password").value()));
             }
             if (!exists(connection, "select 1 from pg_database where datname = ?")) {
-                try (Statement create = connection.createStatement()) {
-                    create.execute("create database %s owner %s".formatted(NAME, NAME));
-                }
+                execute(connection, "create database %s owner %s".formatted(NAME, NAME));
             }
         } catch (SQLException e) {
             throw new LaunchFailure(
-                    "The embedded PostgreSQL does not let us in (%s); see %s."
-                            .formatted(e.getMessage(), data.logs().resolve("postgresql.log")),
+                    "The embedded PostgreSQL does not let us in (%s); see %s.".formatted(e.getMessage(), files.log()),
                     e);
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement once = connection.createStatement()) {
+            once.execute(statement);
         }
     }
 
@@ -139,18 +144,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Program.Result control(String... words) {
-        List<String> command = new java.util.ArrayList<>(List.of(programs.program("pg_ctl"), "-D", cluster.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(programs.program("pg_ctl"), "-D", files.cluster().toString()));
         command.addAll(List.of(words));
         return Program.unprivileged(command).run();
-    }
-
-    private void require(Program.Result result) {
-        if (!result.succeeded()) {
-            throw new LaunchFailure("PostgreSQL could not be started (%s); see %s."
-                    .formatted(
-                            result.output().lines().reduce((a, b) -> b).orElse("no word from it"),
-                            data.logs().resolve("postgresql.log")));
-        }
     }
 
     private String url(String database) {

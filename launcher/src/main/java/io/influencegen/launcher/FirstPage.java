@@ -14,7 +14,7 @@ final class FirstPage {
     private FirstPage() {}
 
     static void await(String address, int port) throws InterruptedException {
-        URI page = URI.create("http://%s:%d/identity/sign-in".formatted(reachable(address), port));
+        URI page = URI.create(portal(address, port) + "identity/sign-in");
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(page).timeout(Duration.ofMinutes(1)).build();
@@ -30,7 +30,9 @@ final class FirstPage {
         }
     }
 
-    static String reachable(String address) {
-        return address.equals("0.0.0.0") ? "127.0.0.1" : address;
+    /** The address a browser on this machine uses, which for "every address" is the loopback one. */
+    static String portal(String address, int port) {
+        String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
+        return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port);
     }
 }

@@ -21,7 +21,7 @@ final class Launch {
     private final int port;
     private final boolean demo;
     private final Optional<Database> external;
-    private final Shutdown shutdown = new Shutdown();
+    private final Shutdown shutdown;
 
     Launch(
             Distribution distribution,
@@ -36,6 +36,7 @@ final class Launch {
         this.port = port;
         this.demo = demo;
         this.external = external;
+        this.shutdown = new Shutdown(console);
     }
 
     void run(DataFolder data, Workers workers) throws InterruptedException {

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         description = "Influencer marketing from end to end, on your own machines.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {RunCommand.class, MigrateCommand.class, WorkerCommand.class, DoctorCommand.class},
+        subcommands = {
+            RunCommand.class,
+            MigrateCommand.class,
+            WorkerCommand.class,
+            DoctorCommand.class,
+            VersionCommand.class
+        },
         footer = {"", "Every option can also be given by the environment variable its description names."})
 public final class Main implements Runnable {
     private static final int FAILED = 1;
@@ -30,7 +36,19 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** What was typed, or what stands in the environment, cannot be meant: say what, and where help is. */
+    private static int refuse(CommandLine.ParameterException refused, String... arguments) {
+        CommandLine command = refused.getCommandLine();
+        command.getErr()
+                .println("influencegen: %s. See %s --help."
+                        .formatted(
+                                refused.getMessage().replaceAll("\\.$", ""),
+                                command.getCommandSpec().qualifiedName()));
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** One sentence for what a person can mend; for anything else the stack trace too, since only it helps then. */
@@ -46,7 +64,10 @@ public final class Main implements Runnable {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"InfluenceGen " + Objects.requireNonNullElse(version, "(built from source)")};
+            return new String[] {
+                "InfluenceGen " + Objects.requireNonNullElse(version, "(built from source)"),
+                "Java " + Runtime.version()
+            };
         }
     }
 }

@@ -25,10 +25,19 @@ final class Migration {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new LaunchFailure(
-                    "The database could not be migrated: %s"
-                            .formatted(e.getMessage().strip()),
+                    "The database could not be migrated (%s). Nothing of the failed step was kept; start again once the cause is mended."
+                            .formatted(reason(e)),
                     e);
         }
+    }
+
+    /** What PostgreSQL said where it said something; Flyway wraps it into a page of text. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage().replaceAll("\\s+", " ").strip();
     }
 
     private static void requireReachable(Database database) {

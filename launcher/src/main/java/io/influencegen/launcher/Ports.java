@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Optional;
 
 /** TCP ports of this machine. */
 final class Ports {
+    private static final int HIGHEST = 65_535;
+
     private Ports() {}
 
     static int anyFree() {
@@ -19,25 +23,44 @@ final class Ports {
     }
 
     static boolean isFree(String address, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
+        return obstacle(address, port).isEmpty();
     }
 
     /** The port the product shall answer at: the one asked for, or any where 0 was asked for. */
     static int choose(String address, int port) {
-        if (port == 0) {
-            return anyFree();
-        }
-        if (!isFree(address, port)) {
+        if (port < 0 || port > HIGHEST) {
             throw new LaunchFailure(
-                    "Port %d on %s is taken by another program. Choose another with --port (0 takes any free one)."
-                            .formatted(port, address));
+                    "Port %d does not exist. Choose one between 1 and %d, or 0 for any.".formatted(port, HIGHEST));
         }
-        return port;
+        int chosen = port == 0 ? anyFree() : port;
+        obstacle(address, chosen).ifPresent(sentence -> {
+            throw new LaunchFailure(sentence);
+        });
+        return chosen;
+    }
+
+    /** Why nobody can listen there; empty where one can. */
+    private static Optional<String> obstacle(String address, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+            return Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.of(
+                    "The address %s is not known. Give one of this machine with --address.".formatted(address));
+        } catch (IOException e) {
+            return Optional.of(sentence(address, port, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String sentence(String address, int port, String reason) {
+        if (reason.contains("Permission denied")) {
+            return "Port %d is reserved for privileged programs. Choose one above 1023 with --port.".formatted(port);
+        }
+        if (reason.contains("Cannot assign")) {
+            return "The address %s is not one of this machine. Choose another with --address.".formatted(address);
+        }
+        return "Port %d on %s is taken by another program. Choose another with --port (0 takes any free one)."
+                .formatted(port, address);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -48,6 +49,10 @@ final class PostgresBinaries {
             throw new LaunchFailure(
                     "The embedded PostgreSQL runs on Linux x86-64, this is %s %s. Set INFLUENCEGEN_DB_URL to a database of yours."
                             .formatted(system, processor));
+        }
+        if (!Program.unprivileged(List.of("true")).run().succeeded()) {
+            throw new LaunchFailure(
+                    "PostgreSQL refuses to run as root, and this machine lets root take no other identity (unshare). Start as an ordinary user, or set INFLUENCEGEN_DB_URL to a database of yours.");
         }
     }
 

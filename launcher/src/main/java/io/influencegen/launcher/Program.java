@@ -28,6 +28,11 @@ final class Program {
         boolean succeeded() {
             return code == 0;
         }
+
+        /** Where programs say what went wrong. */
+        String lastLine() {
+            return output.lines().reduce((earlier, later) -> later).orElse("no word from it");
+        }
     }
 
     Result run() {

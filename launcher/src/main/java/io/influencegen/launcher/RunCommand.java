@@ -29,7 +29,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-demo",
-            negatable = false,
             defaultValue = "${env:INFLUENCEGEN_NO_DEMO:-false}",
             description = "No demo accounts; only the first administrator is created (INFLUENCEGEN_NO_DEMO=true).")
     private boolean noDemo;
@@ -52,10 +51,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new LaunchFailure(
-                    "Port %d does not exist. Choose one between 1 and 65535, or 0 for any.".formatted(port));
-        }
         int chosenPort = Ports.choose(address, port);
         Launch launch = new Launch(
                 Distribution.ofThisProgram(),

@@ -8,6 +8,11 @@ final class Shutdown {
     private record Part(String epitaph, AutoCloseable running) {}
 
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final Console console;
+
+    Shutdown(Console console) {
+        this.console = console;
+    }
 
     synchronized void add(String epitaph, AutoCloseable running) {
         parts.push(new Part(epitaph, running));
@@ -26,11 +31,11 @@ final class Shutdown {
         }
     }
 
-    private static void stop(Part part) {
+    private void stop(Part part) {
         try {
             part.running().close();
             if (!part.epitaph().isEmpty()) {
-                System.out.println("  " + part.epitaph());
+                console.say("  " + part.epitaph());
             }
         } catch (Exception e) {
             System.getLogger(Shutdown.class.getName()).log(System.Logger.Level.WARNING, "Did not stop well", e);

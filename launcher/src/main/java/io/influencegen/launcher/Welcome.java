@@ -27,18 +27,26 @@ final class Welcome {
     void print() {
         console.done("Ready");
         console.say("");
-        console.say("  Portal    http://%s:%d/".formatted(FirstPage.reachable(address), port));
+        console.say("  Portal    " + FirstPage.portal(address, port));
         console.say("  Data      " + data.root());
         console.say("  Log       " + log);
+        console.say("  Accounts  "
+                + (demo ? "for demonstration, choose the role you want to see" : "the first one; change its password"));
         if (demo) {
-            console.say("  Password  %s (all demo accounts)"
-                    .formatted(data.secret("first-password").value()));
-            DEMO_ROLES.forEach(role -> console.say("            %s@influencegen.example".formatted(role)));
+            DEMO_ROLES.forEach(this::account);
         } else {
-            console.say("  Sign in   administrator@influencegen.example, first password in "
+            console.say("            administrator@influencegen.example, password in "
                     + data.secret("first-password").file());
         }
         console.say("");
         console.say("  Ctrl-C stops everything.");
+    }
+
+    private void account(String role) {
+        console.say("            %-18s %-40s %s"
+                .formatted(
+                        role.replace('-', ' '),
+                        role + "@influencegen.example",
+                        data.secret("first-password").value()));
     }
 }

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
         description = "Starts an image worker alone, on this machine. Ctrl-C stops it.",
         mixinStandardHelpOptions = true)
 final class WorkerCommand implements Callable<Integer> {
-    @Option(names = "--port", defaultValue = "8090", description = "Its port on 127.0.0.1. Default: 8090.")
+    @Option(
+            names = "--port",
+            defaultValue = "${env:INFLUENCEGEN_WORKER_PORT:-8090}",
+            description = "Its port on 127.0.0.1, 0 for any free one (INFLUENCEGEN_WORKER_PORT). Default: 8090.")
     private int port;
 
     @Mixin
@@ -20,8 +23,7 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         int chosen = Ports.choose("127.0.0.1", port);
         try (DataFolder folder = data.open()) {
-            WorkerProcess worker = WorkerProcess.start(
-                    Distribution.ofThisProgram(), folder.logs().resolve("worker.log"), chosen);
+            WorkerProcess worker = WorkerProcess.start(Distribution.ofThisProgram(), folder, chosen);
             Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "shutdown"));
             new Console(System.out).say("Worker at " + worker.url() + ", log in " + folder.logs());
             return worker.waitFor();

@@ -2,7 +2,6 @@ package io.influencegen.launcher;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** Keeps one worker alive: one that ends by itself is started again, more slowly each time. */
@@ -11,20 +10,20 @@ final class WorkerKeeper implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Distribution distribution;
-    private final Path log;
+    private final DataFolder data;
     private final int port;
     private final Thread thread = new Thread(this::keep, "worker-keeper");
     private volatile WorkerProcess current;
     private volatile boolean closed;
 
-    private WorkerKeeper(Distribution distribution, Path log, int port) {
+    private WorkerKeeper(Distribution distribution, DataFolder data, int port) {
         this.distribution = distribution;
-        this.log = log;
+        this.data = data;
         this.port = port;
     }
 
     static WorkerKeeper start(Distribution distribution, DataFolder data, int port) {
-        WorkerKeeper keeper = new WorkerKeeper(distribution, data.logs().resolve("worker.log"), port);
+        WorkerKeeper keeper = new WorkerKeeper(distribution, data, port);
         keeper.thread.setDaemon(true);
         keeper.thread.start();
         return keeper;
@@ -57,7 +56,7 @@ final class WorkerKeeper implements AutoCloseable {
 
     private synchronized boolean begin() {
         if (!closed) {
-            current = WorkerProcess.start(distribution, log, port);
+            current = WorkerProcess.start(distribution, data, port);
         }
         return !closed;
     }

@@ -1,7 +1,7 @@
 package io.influencegen.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +21,12 @@ final class WorkerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static WorkerProcess start(Distribution distribution, Path log, int port) {
+    static WorkerProcess start(Distribution distribution, DataFolder data, int port) {
+        Path files = data.resolve("worker");
+        Path log = data.logs().resolve("worker.log");
         try {
+            Trees.delete(files);
+            Files.createDirectories(files);
             Path folder = distribution.worker();
             Process process = new ProcessBuilder(List.of(
                             ProcessHandle.current().info().command().orElse("java"),
@@ -34,6 +38,8 @@ final class WorkerProcess implements AutoCloseable {
                             WorkerMain.class.getName(),
                             "--noHazelcast",
                             "--disablephonehome",
+                            "--rootdir",
+                            files.toString(),
                             "--prebootcommandfile",
                             folder.resolve("preboot").toString(),
                             "--port",
@@ -43,11 +49,11 @@ final class WorkerProcess implements AutoCloseable {
                             "--deploy",
                             folder.resolve("gpu-worker.war").toString()))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             return new WorkerProcess(process, port);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LaunchFailure("The worker could not be started (%s).".formatted(e), e);
         }
     }
 
