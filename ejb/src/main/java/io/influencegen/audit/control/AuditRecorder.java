@@ -37,10 +37,10 @@ public class AuditRecorder {
         this.node = node;
     }
 
-    public void record(AuditEntry entry) {
+    public AuditEventView record(AuditEntry entry) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Caller actor = entry.actor().orElseGet(context::caller);
-        events.add(new AuditEventView(
+        AuditEventView event = new AuditEventView(
                 TimeOrderedId.next(now.toEpochMilli()),
                 now,
                 AuditEventView.Actor.of(actor.name(), actor.user()),
@@ -49,7 +49,9 @@ public class AuditRecorder {
                 shorten(entry.before()),
                 shorten(entry.after()),
                 new AuditEventView.Origin(context.ip(), context.correlationId(), node),
-                entry.outcome()));
+                entry.outcome());
+        events.add(event);
+        return event;
     }
 
     private static Map<String, String> shorten(Map<String, String> values) {

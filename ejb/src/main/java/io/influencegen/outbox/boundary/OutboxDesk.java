@@ -1,6 +1,9 @@
 package io.influencegen.outbox.boundary;
 
 import io.influencegen.access.boundary.Roles;
+import io.influencegen.audit.boundary.AuditEntry;
+import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.crypto.boundary.Sha256;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.ListQuery;
@@ -10,6 +13,7 @@ import io.influencegen.outbox.control.OutboxViewRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +23,16 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
 public class OutboxDesk {
+    private static final String TARGET = "outbox-message";
+
     @Inject
     private OutboxViewRepository views;
 
     @Inject
     private OutboxOperations operations;
+
+    @Inject
+    private AuditLog audit;
 
     /** Filters: {@code state}, {@code channel}, {@code destination}, {@code text}, {@code from}, {@code to}. */
     public Page<OutboxItem> list(ListQuery query) {
@@ -45,11 +54,12 @@ public class OutboxDesk {
 
     public void replay(UUID id) {
         operations.replay(id);
+        audit.record(AuditEntry.of("outbox.replayed").on(TARGET, id.toString()));
     }
 
     /** Replays those of the ids that are dead or discarded, and says how many. */
     public int replay(Set<UUID> ids) {
-        return operations.replay(ids);
+        return recorded("outbox.replayed", operations.replay(ids), Map.of("messages", ids.toString()));
     }
 
     /** How many {@link #replayMatching} would replay now. */
@@ -59,16 +69,34 @@ public class OutboxDesk {
 
     /** Replays every dead or discarded message that matches the filters, in one statement. */
     public int replayMatching(ListQuery query) {
-        return operations.replayMatching(query);
+        int count = operations.replayMatching(query);
+        return recorded("outbox.replayed", count, query.filters());
     }
 
     /** Gives up those of the ids that wait or are dead, for a reason that is kept. */
     public int discard(Set<UUID> ids, String reason) {
-        return operations.discard(ids, reason);
+        int count = operations.discard(ids, reason);
+        return recorded("outbox.discarded", count, Map.of("messages", ids.toString(), "reason", reason));
     }
 
     /** Mends a dead message's destination or payload and sends it again. */
     public void correctAndReplay(UUID id, String destination, String payload) {
+        OutboxDetail before = find(id);
         operations.correctAndReplay(id, destination, payload);
+        audit.record(AuditEntry.of("outbox.corrected")
+                .on(TARGET, id.toString())
+                .change(traces(before.item().destination(), before.payload()), traces(destination.strip(), payload)));
+    }
+
+    private int recorded(String action, int count, Map<String, String> asked) {
+        Map<String, String> what = new HashMap<>(asked);
+        what.put("count", String.valueOf(count));
+        audit.record(AuditEntry.of(action).change(Map.of(), what));
+        return count;
+    }
+
+    /** A payload may hold personal data; its hash proves what it was without keeping it. */
+    private static Map<String, String> traces(String destination, String payload) {
+        return Map.of("destination", destination, "payload-sha256", Sha256.of(payload));
     }
 }
