@@ -45,12 +45,19 @@ public class ProblemServlet extends HttpServlet {
             request.setAttribute(PROBLEM, texts.problem(status));
         }
         if (FacesProblems.isPartial(request)) {
-            answer.setContentType("text/plain;charset=UTF-8");
-            answer.getWriter().write(((Problem) request.getAttribute(PROBLEM)).cause());
-            answer.flushBuffer();
+            writePartial(answer, status, (Problem) request.getAttribute(PROBLEM));
         } else {
             request.getRequestDispatcher(PAGE).forward(new PlainRequest(request), answer);
         }
+    }
+
+    /** In the form every script of Faces reads; anything else would be taken for broken XML. */
+    private static void writePartial(HttpServletResponse answer, int status, Problem problem) throws IOException {
+        answer.setContentType("text/xml;charset=UTF-8");
+        answer.getWriter()
+                .write("<partial-response><error><error-name>" + status + "</error-name><error-message><![CDATA["
+                        + problem.cause().replace("]]>", "") + "]]></error-message></error></partial-response>");
+        answer.flushBuffer();
     }
 
     /** A request so malformed that no filter saw it still gets its reference. */
