@@ -214,7 +214,7 @@
   if (window.PrimeFaces) {
     watchPrimeFaces();
   }
-  if (settings.user) {
+  if (settings.user && byId("session-sign-in")) {
     keepAlive();
   }
 })();

@@ -71,6 +71,10 @@ public final class Visitor {
                 .build());
     }
 
+    HttpClient client() {
+        return client;
+    }
+
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(Product.address() + path)).timeout(Duration.ofSeconds(30));
     }

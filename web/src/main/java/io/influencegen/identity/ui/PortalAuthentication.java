@@ -4,6 +4,8 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.settings.boundary.PortalSettings;
+import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -29,12 +31,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private RequestContext context;
 
+    @Inject
+    private Settings settings;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
         Optional<Caller> caller = request.getHeader(AUTHORIZATION) == null
                 ? PortalSession.user(request).flatMap(signIn::resume)
                 : byKey(request);
+        caller.ifPresent(known -> PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT)));
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
     }

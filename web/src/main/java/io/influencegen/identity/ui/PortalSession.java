@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the HTTP session knows of the person: the account's id alone, so that roles are always today's. */
@@ -21,6 +22,13 @@ public final class PortalSession {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(USER, caller.user().orElseThrow());
+    }
+
+    /** The session ends this long after its last request; a new limit holds from the next request on. */
+    static void keep(HttpServletRequest request, Duration idle) {
+        Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getMaxInactiveInterval() != idle.toSeconds())
+                .ifPresent(session -> session.setMaxInactiveInterval((int) idle.toSeconds()));
     }
 
     public static void end(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package io.influencegen.portal.ui;
 
 import io.influencegen.access.boundary.RequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,6 +29,9 @@ public class PageGuard extends HttpFilter {
     @Inject
     private transient RequestContext context;
 
+    @Inject
+    private transient Event<PageRefused> refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -50,6 +54,7 @@ public class PageGuard extends HttpFilter {
         } else if (page.get().allows(context.caller())) {
             chain.doFilter(request, response);
         } else if (context.caller().isSignedIn()) {
+            refusals.fire(new PageRefused(path));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (FacesProblems.isPartial(request)) {
             response.setHeader(SESSION_HEADER, "ended");

@@ -18,6 +18,10 @@ public enum PortalPage {
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+    AUDIT("/audit/list", Section.ADMINISTER, "audit", Audience.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+    AUDIT_DETAIL("/audit/detail", Section.NONE, "audit", Audience.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+    SETTINGS("/settings/list", Section.ADMINISTER, "settings", Audience.of(Role.ADMINISTRATOR)),
+    SETTING("/settings/edit", Section.NONE, "settings", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;

@@ -1,0 +1,52 @@
+package io.influencegen.system.http;
+
+import io.influencegen.system.product.Product;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** An open page's ear at {@code /live}, without the page. */
+final class Listener implements WebSocket.Listener {
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+    /** Joins with the cookies of {@code client}, as a page of {@code origin} would. */
+    static Listener join(HttpClient client, String origin) {
+        Listener listener = new Listener();
+        client.newWebSocketBuilder()
+                .header("Origin", origin)
+                .connectTimeout(Duration.ofSeconds(PATIENCE_SECONDS))
+                .buildAsync(URI.create(Product.address().replaceFirst("^http", "ws") + "/live"), listener)
+                .join();
+        return listener;
+    }
+
+    String next() throws InterruptedException {
+        return String.valueOf(heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    int closeCode() throws Exception {
+        return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+        heard.add(text.toString());
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+}
