@@ -78,6 +78,7 @@ final class Launch {
 
     private Database startDatabase(DataFolder data) {
         if (external.isPresent()) {
+            Migration.requireReachable(external.get());
             return external.get();
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.start(data);

@@ -25,7 +25,7 @@ final class Migration {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new LaunchFailure(
-                    "The database could not be migrated (%s). Nothing of the failed step was kept; start again once the cause is mended."
+                    "The database could not be migrated: %s Nothing of the failed step was kept; start again once the cause is mended."
                             .formatted(reason(e)),
                     e);
         }
@@ -37,17 +37,18 @@ final class Migration {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getMessage().replaceAll("\\s+", " ").strip();
+        return Sentence.of(String.valueOf(deepest.getMessage()));
     }
 
-    private static void requireReachable(Database database) {
+    /** Asked before anything slow is begun on a database of the operator's own. */
+    static void requireReachable(Database database) {
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.isValid(1);
         } catch (SQLException e) {
             throw new LaunchFailure(
-                    "The database %s cannot be used as %s: %s. Check INFLUENCEGEN_DB_URL, _USER and _PASSWORD."
-                            .formatted(database, database.user(), e.getMessage().replaceAll("\\s+", " ")),
+                    "The database %s cannot be used as %s: %s Check INFLUENCEGEN_DB_URL, _USER and _PASSWORD."
+                            .formatted(database, database.user(), Sentence.of(e.getMessage())),
                     e);
         }
     }

@@ -49,12 +49,12 @@ final class Portal implements AutoCloseable {
 
     /** By command, because the deployer's own method answers a failure with null and keeps the reason to itself. */
     void deploy(Path application, Path log) {
-        try {
+        try (StartTrouble trouble = StartTrouble.listen()) {
             CommandResult result = server.getCommandRunner()
                     .run("deploy", "--name=" + NAME, "--force=true", "--contextroot=/", application.toString());
             if (result.getExitStatus() != CommandResult.ExitStatus.SUCCESS) {
                 throw new LaunchFailure("The portal could not be deployed: %s See %s."
-                        .formatted(result.getOutput().replaceAll("\\s+", " ").strip(), log));
+                        .formatted(Sentence.of(trouble.cause().orElseGet(result::getOutput)), log));
             }
         } catch (GlassFishException e) {
             throw new LaunchFailure("The portal could not be deployed (%s); see %s.".formatted(e.getMessage(), log), e);
