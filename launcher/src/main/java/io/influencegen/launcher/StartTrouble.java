@@ -23,11 +23,12 @@ final class StartTrouble extends Handler implements AutoCloseable {
     /** The first of its kind counts: what follows is mostly the server's clearing up. */
     @Override
     public void publish(LogRecord entry) {
-        Optional<Throwable> ours = chain(entry.getThrown()).filter(StartTrouble::isOurs).findFirst();
+        Optional<Throwable> ours =
+                chain(entry.getThrown()).filter(StartTrouble::isOurs).findFirst();
         if (refusal == null && ours.isPresent()) {
             refusal = ours.get();
         }
-        if (failure == null && entry.getLevel() == Level.SEVERE) {
+        if (failure == null && entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
             failure = chain(entry.getThrown()).reduce((outer, inner) -> inner).orElse(null);
         }
     }
