@@ -100,6 +100,17 @@ class BadInputIT extends ProductTest {
         }
     }
 
+    @Test
+    void theSessionCookieShouldBeKeptFromScriptsAndOtherSites() throws IOException {
+        String cookie = RawHttp.send(RawHttp.get(SIGN_IN))
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("Set-Cookie: ig-session="))
+                .findFirst()
+                .orElse("");
+        assertThat(cookie, allOf(containsString("HttpOnly"), containsString("SameSite=Lax")));
+    }
+
     private static Matcher<String> tellsNothingOfTheInside() {
         return allOf(
                 not(containsString("Exception")),
