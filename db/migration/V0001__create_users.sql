@@ -1,8 +1,9 @@
--- Accounts and their roles.
+-- Accounts and their roles. The e-mail is encrypted with the account's own key; its blind index finds it.
 create table user_account (
     id            uuid primary key,
-    email         text        not null unique,
-    display_name  text        not null,
+    email_cipher  bytea       not null,
+    email_index   bytea       not null unique,
+    display_name  text        not null check (length(display_name) between 1 and 80),
     password_hash text        not null,
     state         text        not null check (state in ('ACTIVE', 'DEACTIVATED')),
     created_at    timestamptz not null,

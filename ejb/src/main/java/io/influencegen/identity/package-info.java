@@ -1,6 +1,7 @@
 /**
  * Accounts and sign-in: who a person is, and with which roles.
  *
- * <p>Depends on {@code access}, {@code crypto}, {@code audit}, {@code settings}, {@code time}, {@code id}, {@code error}.
+ * <p>Depends on {@code access}, {@code audit}, {@code crypto}, {@code error}, {@code id}, {@code settings}, {@code storage},
+ * {@code time}.
  */
 package io.influencegen.identity;

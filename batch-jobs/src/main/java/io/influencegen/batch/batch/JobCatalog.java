@@ -9,7 +9,7 @@ import java.util.List;
 @Stateless
 @RolesAllowed({Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
 public class JobCatalog {
-    private static final List<String> NAMES = List.of("clean-history");
+    private static final List<String> NAMES = List.of("clean-history", "re-wrap-keys");
 
     public List<String> names() {
         return NAMES;

@@ -16,8 +16,15 @@ import javax.crypto.spec.SecretKeySpec;
 public class BlindIndex {
     private static final String ALGORITHM = "HmacSHA256";
 
-    @Inject
     private ProductKeys keys;
+
+    /** For the container's proxy. */
+    public BlindIndex() {}
+
+    @Inject
+    public BlindIndex(ProductKeys keys) {
+        this.keys = keys;
+    }
 
     public byte[] of(IndexedField field, String value) {
         try {

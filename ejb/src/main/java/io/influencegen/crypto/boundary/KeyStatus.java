@@ -16,6 +16,15 @@ public record KeyStatus(String place, boolean changeable, List<MasterKey> master
         masterKeys = List.copyOf(masterKeys);
     }
 
+    /** The id of the one that wraps what is new; empty where it is not known here yet. */
+    public String primary() {
+        return masterKeys.stream()
+                .filter(MasterKey::primary)
+                .map(MasterKey::id)
+                .findFirst()
+                .orElse("");
+    }
+
     public long total() {
         return masterKeys.stream().mapToLong(MasterKey::wraps).sum();
     }

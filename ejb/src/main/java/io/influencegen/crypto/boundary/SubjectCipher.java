@@ -19,8 +19,15 @@ import java.util.Map;
 @Stateless
 @PermitAll
 public class SubjectCipher {
-    @Inject
     private SubjectKeys keys;
+
+    /** For the container's proxy. */
+    public SubjectCipher() {}
+
+    @Inject
+    public SubjectCipher(SubjectKeys keys) {
+        this.keys = keys;
+    }
 
     public byte[] encrypt(SubjectId subject, String context, String text) {
         return encryptBytes(subject, context, text.getBytes(StandardCharsets.UTF_8));

@@ -65,6 +65,7 @@ final class KeysetEncryption implements KeyEncryption {
     @Override
     public void remove(String id) {
         source.change(before -> Optional.of(parse(before).without(id).text()));
+        today();
     }
 
     @Override

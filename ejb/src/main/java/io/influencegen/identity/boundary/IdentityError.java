@@ -5,7 +5,16 @@ import io.influencegen.error.boundary.ErrorKind;
 
 public enum IdentityError implements ErrorCode {
     /** Says the same for an unknown address and a wrong password. */
-    WRONG_CREDENTIALS(ErrorKind.DENIED);
+    WRONG_CREDENTIALS(ErrorKind.DENIED),
+    DISPLAY_NAME_MISSING(ErrorKind.USER),
+    DISPLAY_NAME_TOO_LONG(ErrorKind.USER),
+    /** How large it may be, in words. */
+    PICTURE_TOO_LARGE(ErrorKind.USER),
+    /** Neither PNG nor JPEG nor WebP, whatever its name says. */
+    PICTURE_KIND_UNKNOWN(ErrorKind.USER),
+    PICTURE_DAMAGED(ErrorKind.USER),
+    /** Its width and height. */
+    PICTURE_TOO_MANY_PIXELS(ErrorKind.USER);
 
     private final ErrorKind kind;
 

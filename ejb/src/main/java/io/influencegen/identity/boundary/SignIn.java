@@ -8,12 +8,13 @@ import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.AccountRepository;
+import io.influencegen.identity.control.EmailSeal;
 import io.influencegen.identity.control.PasswordHasher;
+import io.influencegen.identity.entity.ColourTheme;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns credentials into a caller. */
@@ -22,6 +23,9 @@ import java.util.Optional;
 public class SignIn {
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private EmailSeal emails;
 
     @Inject
     private PasswordHasher hasher;
@@ -33,7 +37,7 @@ public class SignIn {
     private RequestContext context;
 
     public Caller signIn(String email, String password) {
-        Optional<UserAccount> account = accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT));
+        Optional<UserAccount> account = accounts.findByEmail(emails.index(email));
         boolean mayEnter = account.filter(UserAccount::maySignIn).isPresent();
         String stored =
                 account.filter(known -> mayEnter).map(UserAccount::passwordHash).orElseGet(hasher::hashOfNobody);
@@ -58,6 +62,11 @@ public class SignIn {
     /** The caller behind a session or token, with today's roles; empty when the account may no longer sign in. */
     public Optional<Caller> resume(UserId id) {
         return accounts.find(id).filter(UserAccount::maySignIn).map(SignIn::callerOf);
+    }
+
+    /** In which colours a person wants the portal on a device they come to. */
+    public ColourTheme themeOf(UserId id) {
+        return accounts.find(id).map(UserAccount::theme).orElse(ColourTheme.SYSTEM);
     }
 
     /** The address that was typed is not kept: people type passwords there. */

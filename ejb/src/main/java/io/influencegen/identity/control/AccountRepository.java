@@ -1,9 +1,12 @@
 package io.influencegen.identity.control;
 
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -12,13 +15,19 @@ public class AccountRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    protected AccountRepository() {}
+
+    AccountRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
     public Optional<UserAccount> find(UserId id) {
         return Optional.ofNullable(entities.find(UserAccount.class, id.value()));
     }
 
-    public Optional<UserAccount> findByEmail(String email) {
-        return entities.createQuery("select a from UserAccount a where a.email = :email", UserAccount.class)
-                .setParameter("email", email)
+    public Optional<UserAccount> findByEmail(byte[] index) {
+        return entities.createQuery("select a from UserAccount a where a.email.index = :index", UserAccount.class)
+                .setParameter("index", index)
                 .getResultStream()
                 .findFirst();
     }
@@ -32,5 +41,14 @@ public class AccountRepository {
 
     public void add(UserAccount account) {
         entities.persist(account);
+    }
+
+    /** Writes changes now, so that somebody else's change in the meantime is a conflict with a name. */
+    void writeChanges() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new DomainException(e, CommonError.CHANGED_MEANWHILE);
+        }
     }
 }

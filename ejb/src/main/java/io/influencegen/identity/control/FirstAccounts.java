@@ -1,7 +1,9 @@
 package io.influencegen.identity.control;
 
 import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.identity.entity.SealedEmail;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** On an empty database: the first administrator and, unless switched off, one demo account per role. */
@@ -25,6 +28,9 @@ public class FirstAccounts {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private EmailSeal emails;
 
     @Inject
     private PasswordHasher hasher;
@@ -55,8 +61,9 @@ public class FirstAccounts {
 
     private void add(Role role, String name, String hash) {
         String email = role.key() + "@influencegen.example";
-        accounts.add(
-                new UserAccount(TimeOrderedId.next(clock.millis()), email, name, hash, Set.of(role), clock.instant()));
+        UUID id = TimeOrderedId.next(clock.millis());
+        SealedEmail sealed = emails.seal(new UserId(id), email);
+        accounts.add(new UserAccount(id, sealed, name, hash, Set.of(role), clock.instant()));
     }
 
     private static String demoName(Role role) {

@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,7 +26,8 @@ public class UserAccount {
     @Id
     private UUID id;
 
-    private String email;
+    @Embedded
+    private SealedEmail email;
 
     @Column(name = "display_name")
     private String displayName;
@@ -41,6 +44,14 @@ public class UserAccount {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
+    @Enumerated(EnumType.STRING)
+    private ColourTheme theme;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String avatar;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -49,21 +60,35 @@ public class UserAccount {
 
     protected UserAccount() {}
 
-    public UserAccount(UUID id, String email, String displayName, String passwordHash, Set<Role> roles, Instant now) {
+    public UserAccount(
+            UUID id, SealedEmail email, String displayName, String passwordHash, Set<Role> roles, Instant now) {
         this.id = id;
         this.email = email;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
         this.roles = EnumSet.copyOf(roles);
         this.state = AccountState.ACTIVE;
+        this.theme = ColourTheme.SYSTEM;
+        this.language = Language.EN;
         this.createdAt = now;
+    }
+
+    public void present(String newDisplayName, ColourTheme newTheme, Language newLanguage) {
+        displayName = newDisplayName;
+        theme = newTheme;
+        language = newLanguage;
+    }
+
+    /** The SHA-256 of the picture that others see; empty shows initials. */
+    public void wear(Optional<String> newAvatar) {
+        avatar = newAvatar.orElse(null);
     }
 
     public UUID id() {
         return id;
     }
 
-    public String email() {
+    public SealedEmail email() {
         return email;
     }
 
@@ -83,7 +108,23 @@ public class UserAccount {
         return state == AccountState.ACTIVE;
     }
 
+    public ColourTheme theme() {
+        return theme;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Optional<String> avatar() {
+        return Optional.ofNullable(avatar);
+    }
+
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public long version() {
+        return version;
     }
 }

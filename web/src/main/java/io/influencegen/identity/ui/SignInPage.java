@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 @Named
@@ -34,6 +35,10 @@ public class SignInPage {
             Caller caller = signIn.signIn(email, password);
             ExternalContext external = faces.getExternalContext();
             PortalSession.start((HttpServletRequest) external.getRequest(), caller);
+            ThemeCookie.setUnlessChosen(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    signIn.themeOf(caller.user().orElseThrow()));
             external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());
         } catch (DomainException refused) {
             notices.problem(refused);

@@ -12,6 +12,7 @@ import java.util.Properties;
 @ApplicationScoped
 public class Jobs {
     public static final String CLEAN_HISTORY = "clean-history";
+    public static final String RE_WRAP_KEYS = "re-wrap-keys";
 
     private static final Logger LOG = System.getLogger(Jobs.class.getName());
 

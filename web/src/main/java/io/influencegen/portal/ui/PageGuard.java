@@ -23,8 +23,15 @@ public class PageGuard extends HttpFilter {
     static final String SESSION_HEADER = "Ig-Session";
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> GUARDED_ELSEWHERE =
-            List.of("/api/v1/", "/jakarta.faces.resource/", "/live", "/session/", "/openapi", "/health", "/metrics");
+    private static final List<String> GUARDED_ELSEWHERE = List.of(
+            "/api/v1/",
+            "/jakarta.faces.resource/",
+            "/live",
+            "/session/",
+            "/identity/avatar",
+            "/openapi",
+            "/health",
+            "/metrics");
 
     @Inject
     private transient RequestContext context;
@@ -46,10 +53,12 @@ public class PageGuard extends HttpFilter {
             return;
         }
         Optional<PortalPage> page = PortalPage.at(path);
-        OptionalInt malformed = PageRequest.fault(request);
+        OptionalInt malformed =
+                PageRequest.fault(request, page.filter(PortalPage::takesFiles).isPresent());
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (malformed.isPresent()) {
+            PageRequest.readOff(request);
             response.sendError(malformed.getAsInt());
         } else if (page.get().allows(context.caller())) {
             chain.doFilter(request, response);

@@ -2,6 +2,8 @@ package io.influencegen.portal.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -10,30 +12,48 @@ final class PageRequest {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final int LONGEST_QUERY = 8 * 1024;
     private static final int LARGEST_FORM = 4 * 1024 * 1024;
+    /** As the multipart configuration in web.xml has it. */
+    private static final int LARGEST_UPLOAD = 13 * 1024 * 1024;
+
+    private static final int LARGEST_READ_OFF = 100 * 1024 * 1024;
+    private static final String MULTIPART = "multipart/form-data";
 
     private PageRequest() {}
 
     /** The status that says what is wrong with a request; empty where nothing is. */
-    static OptionalInt fault(HttpServletRequest request) {
+    static OptionalInt fault(HttpServletRequest request, boolean takesFiles) {
         if (!METHODS.contains(request.getMethod())) {
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         }
-        return request.getMethod().equals("POST") ? faultOfForm(request) : OptionalInt.empty();
+        return request.getMethod().equals("POST") ? faultOfForm(request, takesFiles) : OptionalInt.empty();
     }
 
-    private static OptionalInt faultOfForm(HttpServletRequest request) {
-        String type = request.getContentType() == null ? "" : request.getContentType();
-        if (type.startsWith("multipart/form-data")) {
-            return OptionalInt.empty();
+    /** A browser that is still sending hears no answer, so what is refused is read first, within reason. */
+    static void readOff(HttpServletRequest request) throws IOException {
+        if (type(request).startsWith(MULTIPART) && request.getContentLengthLong() <= LARGEST_READ_OFF) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
-        if (!type.startsWith("application/x-www-form-urlencoded")) {
+    }
+
+    private static OptionalInt faultOfForm(HttpServletRequest request, boolean takesFiles) {
+        long length = request.getContentLengthLong();
+        if (takesFiles && type(request).startsWith(MULTIPART)) {
+            return length < 0 || length > LARGEST_UPLOAD
+                    ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                    : OptionalInt.empty();
+        }
+        if (!type(request).startsWith("application/x-www-form-urlencoded")) {
             return OptionalInt.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
-        return request.getContentLengthLong() > LARGEST_FORM
+        return length > LARGEST_FORM
                 ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
                 : OptionalInt.empty();
+    }
+
+    private static String type(HttpServletRequest request) {
+        return request.getContentType() == null ? "" : request.getContentType();
     }
 }

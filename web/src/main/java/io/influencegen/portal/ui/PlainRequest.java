@@ -2,8 +2,11 @@ package io.influencegen.portal.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 
 /** A failed request without what it sent, so that the error page is never taken for an answer to the failed form. */
@@ -19,6 +22,16 @@ final class PlainRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getContentType() {
+        return null;
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public Part getPart(String name) {
         return null;
     }
 

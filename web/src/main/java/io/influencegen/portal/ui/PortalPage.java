@@ -22,6 +22,8 @@ public enum PortalPage {
     AUDIT_DETAIL("/audit/detail", Section.NONE, "audit", Audience.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     SETTINGS("/settings/list", Section.ADMINISTER, "settings", Audience.of(Role.ADMINISTRATOR)),
     SETTING("/settings/edit", Section.NONE, "settings", Audience.of(Role.ADMINISTRATOR)),
+    KEYS("/crypto/keys", Section.ADMINISTER, "key", Audience.of(Role.ADMINISTRATOR)),
+    PROFILE("/identity/profile", Section.NONE, "user", Audience.anyoneSignedIn()),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -74,6 +76,11 @@ public enum PortalPage {
 
     private String feature() {
         return path.substring(0, path.indexOf('/', 1) + 1);
+    }
+
+    /** Whether files can be sent to it; every other page refuses them unread. */
+    boolean takesFiles() {
+        return this == PROFILE;
     }
 
     public boolean isOpen() {

@@ -10,36 +10,44 @@ import org.junit.jupiter.api.Test;
 class PageRequestTest {
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
+    private static final String FILES = "multipart/form-data; boundary=x";
+
     @Test
     void whatABrowserSendsShouldBeFine() {
-        assertThat(PageRequest.fault(aRequest("GET").query("page=2").build()), is(OptionalInt.empty()));
-        assertThat(PageRequest.fault(aRequest("POST").body(FORM, 100).build()), is(OptionalInt.empty()));
-        assertThat(
-                PageRequest.fault(aRequest("POST")
-                        .body("multipart/form-data; boundary=x", 9_000_000)
-                        .build()),
-                is(OptionalInt.empty()));
+        assertThat(fault(aRequest("GET").query("page=2"), false), is(OptionalInt.empty()));
+        assertThat(fault(aRequest("POST").body(FORM, 100), false), is(OptionalInt.empty()));
+    }
+
+    @Test
+    void filesShouldBeTakenByPagesThatAskForThem() {
+        assertThat(fault(aRequest("POST").body(FILES, 9_000_000), true), is(OptionalInt.empty()));
+        assertThat(fault(aRequest("POST").body(FILES, 14_000_000), true), is(OptionalInt.of(413)));
+        assertThat(fault(aRequest("POST").body(FILES, -1), true), is(OptionalInt.of(413)));
+        assertThat(fault(aRequest("POST").body(FILES, 100), false), is(OptionalInt.of(415)));
     }
 
     @Test
     void otherMethodsShouldNotBeAllowed() {
-        assertThat(PageRequest.fault(aRequest("DELETE").build()), is(OptionalInt.of(405)));
+        assertThat(fault(aRequest("DELETE"), false), is(OptionalInt.of(405)));
     }
 
     @Test
     void aHugeQueryShouldBeTooLong() {
-        assertThat(PageRequest.fault(aRequest("GET").query("x".repeat(8193)).build()), is(OptionalInt.of(414)));
+        assertThat(fault(aRequest("GET").query("x".repeat(8193)), false), is(OptionalInt.of(414)));
     }
 
     @Test
     void aHugeFormShouldBeTooLarge() {
-        assertThat(PageRequest.fault(aRequest("POST").body(FORM, 5_000_000).build()), is(OptionalInt.of(413)));
+        assertThat(fault(aRequest("POST").body(FORM, 5_000_000), false), is(OptionalInt.of(413)));
     }
 
     @Test
     void somethingElseThanAFormShouldNotBeAccepted() {
-        assertThat(
-                PageRequest.fault(aRequest("POST").body("application/json", 2).build()), is(OptionalInt.of(415)));
-        assertThat(PageRequest.fault(aRequest("POST").build()), is(OptionalInt.of(415)));
+        assertThat(fault(aRequest("POST").body("application/json", 2), false), is(OptionalInt.of(415)));
+        assertThat(fault(aRequest("POST"), false), is(OptionalInt.of(415)));
+    }
+
+    private static OptionalInt fault(Requests request, boolean takesFiles) {
+        return PageRequest.fault(request.build(), takesFiles);
     }
 }
