@@ -1,0 +1,80 @@
+package io.influencegen.identity.boundary;
+
+import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.access.boundary.Roles;
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.audit.boundary.AuditEntry;
+import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.control.PeopleRepository;
+import io.influencegen.identity.entity.AccountState;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Page;
+import io.influencegen.listing.boundary.Selection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who has an account, and who may sign in with it. Nobody deactivates the account they work with, so that an administrator
+ * remains.
+ */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class People {
+    private static final Logger LOG = System.getLogger(People.class.getName());
+
+    @Inject
+    private PeopleRepository people;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private RequestContext context;
+
+    /** Filters: {@code text}, {@code role}, {@code state}, {@code from}, {@code to}. */
+    public Page<Person> list(ListQuery query) {
+        return people.list(query);
+    }
+
+    /** How many accounts {@link #deactivate} would change now. */
+    public int countDeactivatable(Selection selection) {
+        return people.count(selection, AccountState.DEACTIVATED, self());
+    }
+
+    /** How many accounts {@link #activate} would change now. */
+    public int countActivatable(Selection selection) {
+        return people.count(selection, AccountState.ACTIVE, self());
+    }
+
+    /** Ends the right to sign in, and says for how many. */
+    public int deactivate(Selection selection) {
+        if (selection.matching().isEmpty() && selection.keys().contains(self().toString())) {
+            throw new DomainException(IdentityError.OWN_ACCOUNT);
+        }
+        return move(selection, AccountState.DEACTIVATED, "identity.account-deactivated");
+    }
+
+    public int activate(Selection selection) {
+        return move(selection, AccountState.ACTIVE, "identity.account-activated");
+    }
+
+    private int move(Selection selection, AccountState target, String action) {
+        AccountState before = target == AccountState.ACTIVE ? AccountState.DEACTIVATED : AccountState.ACTIVE;
+        List<UserId> moved = people.move(selection, target, self());
+        moved.forEach(id -> audit.record(AuditEntry.of(action)
+                .on("account", id.toString())
+                .change(Map.of("state", before.name()), Map.of("state", target.name()))));
+        LOG.log(Level.INFO, "{0} accounts became {1} by {2}", moved.size(), target, self());
+        return moved.size();
+    }
+
+    private UserId self() {
+        return context.caller().user().orElseThrow(() -> new DomainException(IdentityError.OWN_ACCOUNT));
+    }
+}
