@@ -16,7 +16,8 @@ public enum IdentityError implements ErrorCode {
     PICTURE_KIND_UNKNOWN(ErrorKind.USER),
     PICTURE_DAMAGED(ErrorKind.USER),
     /** Its width and height. */
-    PICTURE_TOO_MANY_PIXELS(ErrorKind.USER);
+    PICTURE_TOO_MANY_PIXELS(ErrorKind.USER),
+    TOO_MANY_API_KEYS(ErrorKind.RESOURCES);
 
     private final ErrorKind kind;
 

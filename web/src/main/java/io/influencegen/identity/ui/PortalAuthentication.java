@@ -3,6 +3,7 @@ package io.influencegen.identity.ui;
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
+import io.influencegen.identity.boundary.ApiKeys;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.settings.boundary.PortalSettings;
 import io.influencegen.settings.boundary.Settings;
@@ -17,16 +18,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The one authentication mechanism. It tells the container who calls, at every request anew; it never refuses: pages and
- * resources have their guards, which know how to say no to a browser and to a program.
+ * The one authentication mechanism: the portal's session or, where a program shows one, an API key. It tells the container
+ * who calls, at every request anew; it never refuses: pages and resources have their guards, which know how to say no to a
+ * browser and to a program.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String AUTHORIZATION = "Authorization";
+    private static final String PROGRAMS = "/api/";
+    private static final String BEARER = "Bearer ";
     private static final String REFUSED_KEY = PortalAuthentication.class.getName() + ".refusedKey";
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private ApiKeys apiKeys;
 
     @Inject
     private RequestContext context;
@@ -37,9 +44,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        Optional<Caller> caller = request.getHeader(AUTHORIZATION) == null
-                ? PortalSession.user(request).flatMap(signIn::resume)
-                : byKey(request);
+        Optional<Caller> caller =
+                hasKey(request) ? byKey(request) : PortalSession.user(request).flatMap(signIn::resume);
         caller.ifPresent(known -> PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT)));
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
@@ -50,8 +56,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return request.getAttribute(REFUSED_KEY) != null;
     }
 
+    /** Whether the caller shows a key, which a browser never does by itself. Pages take none. */
+    public static boolean hasKey(HttpServletRequest request) {
+        return request.getHeader(AUTHORIZATION) != null
+                && request.getRequestURI().startsWith(PROGRAMS);
+    }
+
     private Optional<Caller> byKey(HttpServletRequest request) {
-        Optional<Caller> caller = Optional.empty();
+        Optional<Caller> caller = Optional.of(request.getHeader(AUTHORIZATION))
+                .filter(credentials -> credentials.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(credentials -> credentials.substring(BEARER.length()).strip())
+                .flatMap(apiKeys::callerOf);
         if (caller.isEmpty()) {
             request.setAttribute(REFUSED_KEY, true);
         }

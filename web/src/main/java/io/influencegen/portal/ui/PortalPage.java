@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public enum PortalPage {
     SIGN_IN("/identity/sign-in", Section.NONE, "log-in", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
+    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),

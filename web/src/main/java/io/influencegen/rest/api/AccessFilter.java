@@ -7,6 +7,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.ui.PortalAuthentication;
 import io.influencegen.identity.ui.SameOrigin;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +75,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
     /** A cookie is sent by the browser whoever asks it to; a key is not. So cookies change things from our own pages only. */
     private void requireOurOwnPage(ContainerRequestContext request) {
-        boolean byCookie = context.caller().isSignedIn() && request.getHeaderString("Authorization") == null;
+        boolean byCookie = context.caller().isSignedIn() && !PortalAuthentication.hasKey(servletRequest);
         boolean ours = request.getHeaderString("X-Requested-With") != null && SameOrigin.holds(servletRequest);
         if (byCookie && !READING.contains(request.getMethod()) && !ours) {
             throw new DomainException(RestError.FOREIGN_REQUEST);

@@ -4,10 +4,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The API, version 1; resources and providers are found by their annotations. */
 @ApplicationScoped
 @ApplicationPath(ApiApplication.PATH)
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "InfluenceGen API",
+                        version = "1.0.0",
+                        description = ApiDescription.CONVENTIONS,
+                        contact = @Contact(name = "The administrator of this installation", url = "/home"),
+                        license = @License(name = "Proprietary", identifier = "LicenseRef-InfluenceGen")),
+        servers = @Server(url = "/", description = "The host this document came from"),
+        security = {@SecurityRequirement(name = "apiKey"), @SecurityRequirement(name = "session")},
+        tags = {
+            @Tag(name = "Audit", description = "What was done, by whom and when."),
+            @Tag(name = "Identity", description = "Who you are, and the keys of your programs."),
+            @Tag(name = "Outbox", description = "Messages on their way to other systems."),
+            @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
+            @Tag(name = "System", description = "How the product itself is doing.")
+        })
+@SecurityScheme(
+        securitySchemeName = "apiKey",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "igk_<prefix>_<secret>",
+        description = "A key made on the portal's page API keys; it acts for its owner.")
+@SecurityScheme(
+        securitySchemeName = "session",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.COOKIE,
+        apiKeyName = "ig-session",
+        description =
+                "The portal's own session; changes also need the header X-Requested-With and a page of this host.")
 public class ApiApplication extends Application {
     public static final String PATH = "/api/v1";
 

@@ -1,6 +1,7 @@
 package io.influencegen.rest.api;
 
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;

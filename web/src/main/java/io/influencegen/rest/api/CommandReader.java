@@ -2,6 +2,7 @@ package io.influencegen.rest.api;
 
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.portal.api.ProblemDocument.Fault;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;

@@ -3,6 +3,7 @@ package io.influencegen.rest.api;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorCode;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -55,6 +56,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static ErrorCode codeOf(int status) {
+        if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            return CommonError.NOT_SIGNED_IN;
+        }
+        if (status == Response.Status.FORBIDDEN.getStatusCode()) {
+            return CommonError.NOT_ALLOWED;
+        }
         return Stream.of(RestError.values())
                 .filter(code -> code.status() == status)
                 .map(ErrorCode.class::cast)

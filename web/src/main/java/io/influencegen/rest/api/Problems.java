@@ -7,6 +7,7 @@ import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.portal.api.ProblemDocument;
 import io.influencegen.portal.ui.Problem;
 import io.influencegen.portal.ui.Texts;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,8 +50,9 @@ public class Problems {
                 request.getRequestURI(),
                 context.correlationId(),
                 faults);
-        Response.ResponseBuilder answer =
-                Response.status(status).type(ProblemDocument.MEDIA_TYPE).entity(document.toJson());
+        Response.ResponseBuilder answer = Response.status(status, reason(status))
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(document.toJson());
         if (status == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(code));
         }
@@ -64,6 +66,16 @@ public class Problems {
         return code == RestError.INVALID_KEY
                 ? "Bearer realm=\"influencegen\", error=\"invalid_token\""
                 : "Bearer realm=\"influencegen\"";
+    }
+
+    /** The server knows no words for the younger ones. */
+    private static String reason(int status) {
+        return switch (status) {
+            case 422 -> "Unprocessable Content";
+            case 428 -> "Precondition Required";
+            case 429 -> "Too Many Requests";
+            default -> Response.Status.fromStatusCode(status).getReasonPhrase();
+        };
     }
 
     private static int statusOf(ErrorCode code) {

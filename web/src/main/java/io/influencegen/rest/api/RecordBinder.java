@@ -100,15 +100,19 @@ final class RecordBinder {
     private List<Object> list(JsonArray array, Type element, String pointer) {
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            items.add(bind(array.get(i), element, pointer + "/" + i));
+            items.add(element(array.get(i), element, pointer + "/" + i));
         }
         return items;
     }
 
     private Map<String, Object> map(JsonObject object, Type element, String pointer) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        object.forEach((name, value) -> entries.put(name, bind(value, element, pointer + "/" + escape(name))));
+        object.forEach((name, value) -> entries.put(name, element(value, element, pointer + "/" + escape(name))));
         return entries;
+    }
+
+    private Object element(JsonValue value, Type type, String pointer) {
+        return value == JsonValue.NULL ? fault(pointer, "a value") : bind(value, type, pointer);
     }
 
     private Object text(JsonString value, Class<?> type, String pointer) {

@@ -1,4 +1,4 @@
-package io.influencegen.rest.api;
+package io.influencegen.rest.boundary;
 
 import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.error.boundary.ErrorKind;

@@ -1,0 +1,96 @@
+package io.influencegen.audit.api;
+
+import io.influencegen.access.boundary.Roles;
+import io.influencegen.audit.boundary.AuditTrail;
+import io.influencegen.rest.api.ListRequest;
+import io.influencegen.rest.api.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/audit-events")
+@RequestScoped
+@RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit")
+public class AuditEventResource {
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Operation(operationId = "listAuditEvents", summary = "List audit events", description = "Newest first.")
+    @Parameter(
+            name = "text",
+            in = ParameterIn.QUERY,
+            description = "Words in any part of the event.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "action",
+            in = ParameterIn.QUERY,
+            description = "One action, or all that begin with it and a dot.",
+            example = "settings",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "actor",
+            in = ParameterIn.QUERY,
+            description = "An account's id, or part of a name.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "target-type",
+            in = ParameterIn.QUERY,
+            description = "The kind of thing.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "target",
+            in = ParameterIn.QUERY,
+            description = "The thing's id.",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "outcome",
+            in = ParameterIn.QUERY,
+            description = "How it ended.",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"SUCCESS", "REFUSED", "FAILED"}))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first day or moment.",
+            example = "2026-01-31",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last day, or the moment before which.",
+            example = "2026-01-31T12:00:00Z",
+            schema = @Schema(implementation = String.class))
+    public Listing<AuditEvent> list(@Context UriInfo address) {
+        ListRequest asked = ListRequest.of(address, clock);
+        return asked.answer(trail.list(asked.queryAsOfFirstSlice()), AuditEvent::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAuditEvent", summary = "Read an audit event")
+    public AuditEvent find(@Parameter(description = "The event's id.") @PathParam("id") UUID id) {
+        return AuditEvent.of(trail.find(id));
+    }
+}

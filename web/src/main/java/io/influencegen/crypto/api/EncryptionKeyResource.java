@@ -1,0 +1,47 @@
+package io.influencegen.crypto.api;
+
+import io.influencegen.access.boundary.Roles;
+import io.influencegen.crypto.boundary.KeyDesk;
+import io.influencegen.rest.api.Preconditions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/encryption-keys")
+@RequestScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "System")
+public class EncryptionKeyResource {
+    @Inject
+    private KeyDesk desk;
+
+    @Inject
+    private Preconditions preconditions;
+
+    @GET
+    @Operation(operationId = "getEncryptionKeys", summary = "Read the state of the master keys")
+    public EncryptionKeys status() {
+        return EncryptionKeys.of(desk.status());
+    }
+
+    /** Made on a state like every change, so that a request sent twice does not rotate twice. */
+    @POST
+    @Path("/rotation")
+    @Operation(
+            operationId = "rotateEncryptionKeys",
+            summary = "Rotate the master key",
+            description = "A new master key wraps from now on; data keys are wrapped anew in the background.")
+    public EncryptionKeys rotate() {
+        preconditions.requireMatch(status());
+        desk.rotate();
+        return status();
+    }
+}
