@@ -1,5 +1,6 @@
 package io.influencegen.identity.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -19,6 +20,7 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.ApiKeyView;
 import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.NewApiKey;
+import io.influencegen.identity.entity.SealedEmail;
 import io.influencegen.identity.entity.UserAccount;
 import io.influencegen.testdb.SettableClock;
 import io.influencegen.testdb.TestDatabase;
@@ -166,6 +168,12 @@ class ApiKeyRingTest {
     }
 
     private static UserAccount account(UserId id) {
-        return new UserAccount(id.value(), id + "@influencegen.example", "Somebody", "-", Set.of(Role.AUDITOR), NOON);
+        return new UserAccount(
+                id.value(),
+                new SealedEmail(new byte[] {1}, id.toString().getBytes(UTF_8)),
+                "Somebody",
+                "-",
+                Set.of(Role.AUDITOR),
+                NOON);
     }
 }

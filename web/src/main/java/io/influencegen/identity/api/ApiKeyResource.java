@@ -4,7 +4,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.ApiKeys;
 import io.influencegen.identity.boundary.NewApiKey;
-import io.influencegen.identity.ui.PortalAuthentication;
+import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.rest.api.ApiApplication;
 import io.influencegen.rest.api.Audience;
 import io.influencegen.rest.api.Listing;
@@ -65,7 +65,7 @@ public class ApiKeyResource {
             description = "The key and its token.",
             content = @Content(schema = @Schema(implementation = CreatedApiKey.class)))
     public Response create(CreateApiKey wish) {
-        if (PortalAuthentication.hasKey(request)) {
+        if (PresentedKey.isOn(request)) {
             throw new DomainException(CommonError.NOT_ALLOWED);
         }
         NewApiKey made = apiKeys.create(wish.name(), wish.days());

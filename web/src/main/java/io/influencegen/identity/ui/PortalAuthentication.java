@@ -5,6 +5,7 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.identity.boundary.ApiKeys;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.settings.boundary.PortalSettings;
 import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +25,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
-    private static final String AUTHORIZATION = "Authorization";
-    private static final String PROGRAMS = "/api/";
     private static final String BEARER = "Bearer ";
-    private static final String REFUSED_KEY = PortalAuthentication.class.getName() + ".refusedKey";
 
     @Inject
     private SignIn signIn;
@@ -44,31 +42,21 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        Optional<Caller> caller =
-                hasKey(request) ? byKey(request) : PortalSession.user(request).flatMap(signIn::resume);
+        Optional<Caller> caller = PresentedKey.isOn(request)
+                ? byKey(request)
+                : PortalSession.user(request).flatMap(signIn::resume);
         caller.ifPresent(known -> PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT)));
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
     }
 
-    /** Whether the request came with credentials that nobody has; never mistaken for one without any. */
-    public static boolean refusedKey(HttpServletRequest request) {
-        return request.getAttribute(REFUSED_KEY) != null;
-    }
-
-    /** Whether the caller shows a key, which a browser never does by itself. Pages take none. */
-    public static boolean hasKey(HttpServletRequest request) {
-        return request.getHeader(AUTHORIZATION) != null
-                && request.getRequestURI().startsWith(PROGRAMS);
-    }
-
     private Optional<Caller> byKey(HttpServletRequest request) {
-        Optional<Caller> caller = Optional.of(request.getHeader(AUTHORIZATION))
+        Optional<Caller> caller = Optional.of(request.getHeader(PresentedKey.HEADER))
                 .filter(credentials -> credentials.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(credentials -> credentials.substring(BEARER.length()).strip())
                 .flatMap(apiKeys::callerOf);
         if (caller.isEmpty()) {
-            request.setAttribute(REFUSED_KEY, true);
+            PresentedKey.refuse(request);
         }
         return caller;
     }

@@ -5,6 +5,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.origin.ui.SameOrigin;
 import io.influencegen.portal.ui.PortalError;
 import io.influencegen.portal.ui.PortalPage;
 import io.influencegen.portal.ui.Problem;

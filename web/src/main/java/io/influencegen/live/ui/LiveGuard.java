@@ -1,6 +1,6 @@
 package io.influencegen.live.ui;
 
-import io.influencegen.identity.ui.SameOrigin;
+import io.influencegen.origin.ui.SameOrigin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;

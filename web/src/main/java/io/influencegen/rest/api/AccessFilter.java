@@ -5,8 +5,8 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
-import io.influencegen.identity.ui.PortalAuthentication;
-import io.influencegen.identity.ui.SameOrigin;
+import io.influencegen.origin.ui.PresentedKey;
+import io.influencegen.origin.ui.SameOrigin;
 import io.influencegen.rest.boundary.RestError;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +45,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (PortalAuthentication.refusedKey(servletRequest)) {
+        if (PresentedKey.isRefused(servletRequest)) {
             throw new DomainException(RestError.INVALID_KEY);
         }
         Method method = resource.getResourceMethod();
@@ -75,7 +75,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
     /** A cookie is sent by the browser whoever asks it to; a key is not. So cookies change things from our own pages only. */
     private void requireOurOwnPage(ContainerRequestContext request) {
-        boolean byCookie = context.caller().isSignedIn() && !PortalAuthentication.hasKey(servletRequest);
+        boolean byCookie = context.caller().isSignedIn() && !PresentedKey.isOn(servletRequest);
         boolean ours = request.getHeaderString("X-Requested-With") != null && SameOrigin.holds(servletRequest);
         if (byCookie && !READING.contains(request.getMethod()) && !ours) {
             throw new DomainException(RestError.FOREIGN_REQUEST);

@@ -4,6 +4,7 @@ import static io.influencegen.portal.ui.Requests.aRequest;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import io.influencegen.origin.ui.SameOrigin;
 import org.junit.jupiter.api.Test;
 
 class SameOriginTest {

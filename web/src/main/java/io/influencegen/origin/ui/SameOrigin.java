@@ -1,4 +1,4 @@
-package io.influencegen.identity.ui;
+package io.influencegen.origin.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
