@@ -65,6 +65,18 @@ class BadInputIT extends ProductTest {
                                 RawHttp.post(SIGN_IN, "multipart/form-data; boundary=x", "--y\r\nnothing")),
                         Map.entry(
                                 "multipart without boundary", RawHttp.post(SIGN_IN, "multipart/form-data", "nothing")),
+                        Map.entry(
+                                "file to a page that takes none",
+                                RawHttp.post(SIGN_IN, "multipart/form-data; boundary=x", "x".repeat(20_000_000))),
+                        Map.entry(
+                                "file nobody has asked for",
+                                RawHttp.post("/identity/profile", "multipart/form-data; boundary=x", "--x\r\n")),
+                        Map.entry(
+                                "oversized file",
+                                RawHttp.post(
+                                        "/identity/profile",
+                                        "multipart/form-data; boundary=x",
+                                        "x".repeat(20_000_000))),
                         Map.entry("unknown type", RawHttp.post(SIGN_IN, "application/vnd.nobody", "nothing")),
                         Map.entry(
                                 "oversized form", RawHttp.post(SIGN_IN, FORM, "form=form&a=" + "x".repeat(20_000_000))),

@@ -12,6 +12,7 @@ public interface KeyEncryption {
 
     byte[] unwrap(WrappedKey wrapped, byte[] owner);
 
+    /** Those that are in their place now; none where it is empty. */
     Set<String> ids();
 
     String primary();

@@ -69,7 +69,7 @@ public class KeyRing {
 
     public KeyStatus status() {
         Set<String> present = encryption.ids();
-        String primary = encryption.primary();
+        String primary = present.isEmpty() ? "" : encryption.primary();
         List<KeyStatus.MasterKey> views = masterKeys.all().stream()
                 .filter(key -> !key.removed())
                 .map(key -> new KeyStatus.MasterKey(

@@ -48,7 +48,7 @@ final class KeysetEncryption implements KeyEncryption {
 
     @Override
     public Set<String> ids() {
-        return today().ids();
+        return source.read().isEmpty() ? Set.of() : today().ids();
     }
 
     @Override

@@ -64,13 +64,24 @@ class KeyRingTest {
 
     @Test
     void aStartWithoutTheKeyShouldBeRefusedInOneSentence() throws IOException {
-        node.encrypt(somebody(), "secret");
+        String primary = node.encryption.primary();
         Files.delete(stage.file);
         DomainException refused = assertThrows(DomainException.class, stage::node);
         assertThat(
                 KeyGuard.sentence(refused),
-                allOf(containsString(stage.file.toString()), containsString("INFLUENCEGEN_MASTER_KEYS")));
+                allOf(
+                        containsString(primary),
+                        containsString(stage.file.toString()),
+                        containsString("INFLUENCEGEN_MASTER_KEYS")));
         assertThat(Files.exists(stage.file), is(false));
+    }
+
+    @Test
+    void aRunningNodeShouldShowThatItsKeyIsGone() throws IOException {
+        Files.delete(stage.file);
+        KeyStatus.MasterKey lost = status().masterKeys().get(0);
+        assertThat(lost.present(), is(false));
+        assertThat(lost.wraps(), is(1L));
     }
 
     @Test
