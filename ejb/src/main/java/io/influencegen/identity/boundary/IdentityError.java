@@ -6,6 +6,8 @@ import io.influencegen.error.boundary.ErrorKind;
 public enum IdentityError implements ErrorCode {
     /** Says the same for an unknown address and a wrong password. */
     WRONG_CREDENTIALS(ErrorKind.DENIED),
+    /** Nobody locks themselves out. */
+    OWN_ACCOUNT(ErrorKind.CONFLICT),
     DISPLAY_NAME_MISSING(ErrorKind.USER),
     DISPLAY_NAME_TOO_LONG(ErrorKind.USER),
     /** How large it may be, in words. */

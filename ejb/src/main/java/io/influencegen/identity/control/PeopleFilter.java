@@ -1,0 +1,123 @@
+package io.influencegen.identity.control;
+
+import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.entity.AccountState;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Selection;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Filters, order and selections as SQL over {@code user_account a}. */
+final class PeopleFilter {
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "lower(a.display_name)", "email", "a.email", "state", "a.state", "createdAt", "a.created_at");
+    private static final int MOST_KEYS = 10_000;
+
+    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder where = new StringBuilder("true");
+
+    static PeopleFilter matching(ListQuery query) {
+        PeopleFilter filter = new PeopleFilter();
+        query.filters().forEach(filter::add);
+        return filter;
+    }
+
+    static PeopleFilter picked(Selection selection) {
+        PeopleFilter filter = selection.matching().map(PeopleFilter::matching).orElseGet(PeopleFilter::new);
+        String operator = selection.matching().isPresent() ? "<> all" : "= any";
+        filter.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection.keys()));
+        return filter;
+    }
+
+    static String order(ListQuery query) {
+        return query.sort().map(PeopleFilter::orderOf).orElse("lower(a.display_name) asc, a.id asc");
+    }
+
+    /** Those that a change to the state would change: accounts in another state, and not one's own. */
+    PeopleFilter movable(AccountState state, UserId self) {
+        and("a.state <> %s", state.name());
+        and("a.id <> cast(%s as uuid)", self.toString());
+        return this;
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private void add(String name, String value) {
+        switch (name) {
+            case "text" -> and("concat_ws(' ', a.display_name, a.email) ilike %s", like(value));
+            case "role" ->
+                and(
+                        "exists (select 1 from influencegen.user_role r where r.user_id = a.id and r.role = %s)",
+                        constant(Role.class, name, value));
+            case "state" -> and("a.state = %s", constant(AccountState.class, name, value));
+            case "from" -> and("a.created_at >= %s", startOf(name, value, 0));
+            case "to" -> and("a.created_at < %s", startOf(name, value, 1));
+            default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
+        }
+    }
+
+    private void and(String condition, Object value) {
+        values.add(value);
+        where.append(" and ").append(condition.formatted("?" + values.size()));
+    }
+
+    private static String orderOf(ListQuery.Sort sort) {
+        String column = ORDERS.get(sort.field());
+        if (column == null) {
+            throw new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order");
+        }
+        String direction = sort.descending() ? " desc" : " asc";
+        return column + direction + ", a.id" + direction;
+    }
+
+    private static <E extends Enum<E>> String constant(Class<E> type, String name, String value) {
+        try {
+            return Enum.valueOf(type, value).name();
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.INVALID_VALUE, name, value);
+        }
+    }
+
+    private static Timestamp startOf(String name, String day, int daysLater) {
+        try {
+            return Timestamp.from(LocalDate.parse(day)
+                    .plusDays(daysLater)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            throw new DomainException(e, CommonError.INVALID_VALUE, name, day);
+        }
+    }
+
+    private static String ids(Set<String> keys) {
+        if (keys.size() > MOST_KEYS) {
+            throw new DomainException(CommonError.INVALID_VALUE, "keys", keys.size());
+        }
+        try {
+            return String.join(
+                    ",", keys.stream().map(UUID::fromString).map(UUID::toString).toList());
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.NOT_FOUND);
+        }
+    }
+
+    private static String like(String value) {
+        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

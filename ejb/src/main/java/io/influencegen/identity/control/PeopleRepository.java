@@ -1,0 +1,84 @@
+package io.influencegen.identity.control;
+
+import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.boundary.Person;
+import io.influencegen.identity.entity.AccountState;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Page;
+import io.influencegen.listing.boundary.Selection;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Accounts as a list, and changes to many of them in one statement. */
+@Dependent
+public class PeopleRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected PeopleRepository() {}
+
+    public PeopleRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Page<Person> list(ListQuery query) {
+        PeopleFilter filter = PeopleFilter.matching(query);
+        String sql = """
+                select a.id, a.display_name, a.email, a.state, a.created_at,
+                       (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
+                  from influencegen.user_account a where %s order by %s""".formatted(filter.where(), PeopleFilter.order(query));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = prepare(sql, filter)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.limit())
+                .getResultList();
+        return new Page<>(rows.stream().map(PeopleRepository::person).toList(), count(filter));
+    }
+
+    public int count(Selection selection, AccountState target, UserId self) {
+        return Math.toIntExact(count(PeopleFilter.picked(selection).movable(target, self)));
+    }
+
+    public int move(Selection selection, AccountState target, UserId self) {
+        PeopleFilter filter = PeopleFilter.picked(selection).movable(target, self);
+        return prepare(
+                        "update influencegen.user_account a set state = '" + target.name()
+                                + "', version = version + 1 where " + filter.where(),
+                        filter)
+                .executeUpdate();
+    }
+
+    private long count(PeopleFilter filter) {
+        Query query = prepare("select count(*) from influencegen.user_account a where " + filter.where(), filter);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private Query prepare(String sql, PeopleFilter filter) {
+        Query query = entities.createNativeQuery(sql);
+        List<Object> values = filter.values();
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static Person person(Object[] row) {
+        List<Role> roles = row[5] == null
+                ? List.of()
+                : Stream.of(((String) row[5]).split(",")).map(Role::valueOf).toList();
+        return new Person(
+                new UserId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                roles,
+                (String) row[3],
+                ((Timestamp) row[4]).toInstant());
+    }
+}
