@@ -36,14 +36,14 @@ public class PeoplePage implements Serializable {
                 .column(Column.<Person>text("email", "people.email", Person::email)
                         .sortable()
                         .hidden())
-                .column(Column.tags("roles", "people.roles", Person::roles, "people.role."))
+                .column(Column.<Person>tags("roles", "people.roles", PeoplePage::roles, "role."))
                 .column(Column.<Person>status("state", "people.state", Person::state, "people.state.")
                         .sortable())
                 .column(Column.<Person>moment("createdAt", "people.created", Person::createdAt)
                         .sortable())
                 .column(Column.<Person>code("id", "people.id", Person::id).hidden())
                 .filter(Filter.text("text", "people.filter.text"))
-                .filter(Filter.choice("role", "people.role", Role.values(), "people.role."))
+                .filter(Filter.choice("role", "people.role", roles()))
                 .filter(Filter.choice("state", "people.state", states()))
                 .filter(Filter.date("from", "people.filter.from"))
                 .filter(Filter.date("to", "people.filter.to"))
@@ -56,6 +56,16 @@ public class PeoplePage implements Serializable {
 
     public TableView<Person> getTable() {
         return table;
+    }
+
+    private static List<String> roles(Person person) {
+        return person.roles().stream().map(Role::key).toList();
+    }
+
+    private static List<Filter.Choice> roles() {
+        return Stream.of(Role.values())
+                .map(role -> new Filter.Choice(role.name(), "role." + role.key()))
+                .toList();
     }
 
     private static List<Filter.Choice> states() {

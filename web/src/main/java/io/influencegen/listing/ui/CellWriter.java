@@ -40,6 +40,14 @@ public class CellWriter {
                 column.noteOf(row).map(note -> label(column, note)).orElse(""));
     }
 
+    /** For files: numbers and moments as they are, all else as it is shown. */
+    <T> Object value(Column<T> column, T row) {
+        Object value = column.valueOf(row);
+        return value instanceof Number || value instanceof Instant
+                ? value
+                : write(column, row).text();
+    }
+
     public String text(String key, Object... values) {
         return texts.format(key, values);
     }

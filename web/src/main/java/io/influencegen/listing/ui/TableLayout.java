@@ -32,6 +32,12 @@ record TableLayout<T>(
         return columns.stream().filter(Column::isShownFirst).map(Column::getKey).toList();
     }
 
+    List<Column<T>> shown(TableState state) {
+        return columns.stream()
+                .filter(column -> state.columns().contains(column.getKey()))
+                .toList();
+    }
+
     /** The known ones of these columns in the layout's order. */
     List<String> known(List<String> keys) {
         return columns.stream().map(Column::getKey).filter(keys::contains).toList();

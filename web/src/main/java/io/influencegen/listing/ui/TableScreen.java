@@ -3,6 +3,7 @@ package io.influencegen.listing.ui;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.portal.ui.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A list as one answer shows it. */
@@ -40,9 +41,7 @@ public final class TableScreen<T> {
     }
 
     private List<Column<T>> shown() {
-        return layout.columns().stream()
-                .filter(column -> state.columns().contains(column.getKey()))
-                .toList();
+        return layout.shown(state);
     }
 
     public List<Header> getHeaders() {
@@ -52,7 +51,7 @@ public final class TableScreen<T> {
                         column.getTextKey(),
                         column.isSortable(),
                         order(column),
-                        column.getKind().name().toLowerCase(java.util.Locale.ROOT)))
+                        column.getKind().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.influencegen.portal.ui.Problem;
 import io.influencegen.portal.ui.Texts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -154,6 +155,19 @@ public final class TableView<T> implements Serializable {
         }
         LOG.log(Level.ERROR, "List could not be loaded: " + layout.name(), failure);
         return texts().problem(new DomainException(failure, CommonError.UNEXPECTED));
+    }
+
+    public void exportCsv() throws IOException {
+        export(TableDownload.Format.CSV);
+    }
+
+    public void exportXlsx() throws IOException {
+        export(TableDownload.Format.XLSX);
+    }
+
+    private void export(TableDownload.Format format) throws IOException {
+        TableExport<T> export = new TableExport<>(layout, state, source, CellWriter.current());
+        CDI.current().select(TableDownload.class).get().send(layout.name(), format, export);
     }
 
     public List<Filter> getFilters() {
