@@ -36,7 +36,7 @@
       form.querySelector("[data-table-news]").textContent = state.dataset.tableSummary;
     }
     const dialog = form.querySelector("dialog[data-table-dialog]");
-    if (parts.includes("question") && dialog && !dialog.open) {
+    if (dialog && !dialog.open) {
       dialog.showModal();
     }
     markPage(form);
@@ -60,7 +60,7 @@
   function press(button, form) {
     const data = button.dataset;
     const parts = (data.tableUpdate ?? "list") + (data.tableTools ? " tools" : "");
-    const missing = data.tableAct === "run" && button.closest("dialog").querySelector("input:invalid");
+    const missing = data.tableValid && button.closest("dialog").querySelector("input:invalid");
     if (missing) {
       missing.reportValidity();
     } else {
@@ -104,7 +104,7 @@
       event.preventDefault();
       const dialog = event.target.closest("dialog");
       if (dialog) {
-        dialog.querySelector("[data-table-act]")?.click();
+        (event.target.parentElement.querySelector("[data-table-act]") ?? dialog.querySelector("[data-table-act]"))?.click();
       } else if (event.target.dataset.tableChange) {
         send(form, event.target.dataset.tableChange);
       }

@@ -3,6 +3,8 @@ package io.influencegen.identity.boundary;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.audit.boundary.AuditEntry;
+import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.PeopleRepository;
 import io.influencegen.identity.entity.AccountState;
@@ -14,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Who has an account, and who may sign in with it. Nobody deactivates the account they work with, so that an administrator
@@ -26,6 +30,9 @@ public class People {
 
     @Inject
     private PeopleRepository people;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private RequestContext context;
@@ -50,15 +57,21 @@ public class People {
         if (selection.matching().isEmpty() && selection.keys().contains(self().toString())) {
             throw new DomainException(IdentityError.OWN_ACCOUNT);
         }
-        int changed = people.move(selection, AccountState.DEACTIVATED, self());
-        LOG.log(Level.INFO, "{0} accounts deactivated by {1}", changed, self());
-        return changed;
+        return move(selection, AccountState.DEACTIVATED, "identity.account-deactivated");
     }
 
     public int activate(Selection selection) {
-        int changed = people.move(selection, AccountState.ACTIVE, self());
-        LOG.log(Level.INFO, "{0} accounts activated by {1}", changed, self());
-        return changed;
+        return move(selection, AccountState.ACTIVE, "identity.account-activated");
+    }
+
+    private int move(Selection selection, AccountState target, String action) {
+        AccountState before = target == AccountState.ACTIVE ? AccountState.DEACTIVATED : AccountState.ACTIVE;
+        List<UserId> moved = people.move(selection, target, self());
+        moved.forEach(id -> audit.record(AuditEntry.of(action)
+                .on("account", id.toString())
+                .change(Map.of("state", before.name()), Map.of("state", target.name()))));
+        LOG.log(Level.INFO, "{0} accounts became {1} by {2}", moved.size(), target, self());
+        return moved.size();
     }
 
     private UserId self() {

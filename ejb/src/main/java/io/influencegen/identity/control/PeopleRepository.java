@@ -46,13 +46,16 @@ public class PeopleRepository {
         return Math.toIntExact(count(PeopleFilter.picked(selection).movable(target, self)));
     }
 
-    public int move(Selection selection, AccountState target, UserId self) {
+    /** Gives accounts another state, and says whose changed. */
+    public List<UserId> move(Selection selection, AccountState target, UserId self) {
         PeopleFilter filter = PeopleFilter.picked(selection).movable(target, self);
-        return prepare(
+        @SuppressWarnings("unchecked")
+        List<Object> moved = prepare(
                         "update influencegen.user_account a set state = '" + target.name()
-                                + "', version = version + 1 where " + filter.where(),
+                                + "', version = version + 1 where " + filter.where() + " returning a.id",
                         filter)
-                .executeUpdate();
+                .getResultList();
+        return moved.stream().map(id -> new UserId((UUID) id)).toList();
     }
 
     private long count(PeopleFilter filter) {

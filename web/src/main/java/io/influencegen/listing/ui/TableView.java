@@ -27,6 +27,7 @@ public final class TableView<T> implements Serializable {
     private final TableLayout<T> layout;
     private final TableSource<T> source;
     private final RowSelection selection = new RowSelection();
+    private final ViewShelf shelf;
     private TableState state;
     private List<String> ignored = List.of();
     private List<String> shown = List.of();
@@ -36,6 +37,7 @@ public final class TableView<T> implements Serializable {
     TableView(TableLayout<T> layout, TableSource<T> source) {
         this.layout = layout;
         this.source = source;
+        this.shelf = new ViewShelf(layout.name());
         this.state = layout.initial();
     }
 
@@ -49,6 +51,17 @@ public final class TableView<T> implements Serializable {
                 .read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         state = reading.state();
         ignored = reading.ignored();
+        if (!reading.saysAnything()) {
+            shelf.preset().ifPresent(this::look);
+        }
+    }
+
+    private void look(String address) {
+        TableState next = new TableAddress(layout).readText(address).state();
+        if (!next.filters().equals(state.filters()) && selection.filtersChanged()) {
+            notices().warning("table.selection.ended");
+        }
+        state = next;
     }
 
     /** Carries out the command that the browser sent. */
@@ -71,7 +84,7 @@ public final class TableView<T> implements Serializable {
             case "unpick" -> selection.clear();
             case "ask" -> ask(request.argument());
             case "run" -> run(asked, request.text("reason"));
-            default -> {}
+            default -> shelf.act(request, getViewAddress()).ifPresent(this::look);
         }
     }
 
@@ -211,6 +224,15 @@ public final class TableView<T> implements Serializable {
     /** The query of the address that shows the list as it is now. */
     public String getAddress() {
         return new TableAddress(layout).write(state);
+    }
+
+    /** The address as a saved view keeps it: from the first page. */
+    public String getViewAddress() {
+        return new TableAddress(layout).write(state.at(1));
+    }
+
+    public ViewShelf getShelf() {
+        return shelf;
     }
 
     /** Parameters of the page's address that are not the list's, and stay. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,6 +15,10 @@ final class XlsxWriter implements SheetWriter {
     private static final int LONGEST_TEXT = 32_767;
     private static final int ROWS_BETWEEN_FLUSHES = 1_000;
     private static final int COLUMN_WIDTH = 24;
+
+    /** What XML cannot hold. */
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -56,7 +61,7 @@ final class XlsxWriter implements SheetWriter {
             sheet.value(next, column, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
             sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
         } else {
-            String text = String.valueOf(value);
+            String text = UNWRITABLE.matcher(String.valueOf(value)).replaceAll("");
             sheet.value(next, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         }
     }

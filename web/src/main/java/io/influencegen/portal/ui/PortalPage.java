@@ -65,9 +65,9 @@ public enum PortalPage {
         return Stream.of(values()).filter(page -> page.path.equals(path)).findFirst();
     }
 
-    /** The list a detail or edit page belongs to: the page of the same feature that the navigation shows. */
+    /** The list a detail or edit page belongs to: the page of the same feature that the navigation shows. None for open pages. */
     public Optional<PortalPage> parent() {
-        return section == Section.NONE
+        return section == Section.NONE && !isOpen()
                 ? Stream.of(values())
                         .filter(page ->
                                 page.section != Section.NONE && page.feature().equals(feature()))
