@@ -37,7 +37,7 @@ public class People {
     @Inject
     private RequestContext context;
 
-    /** Filters: {@code text}, {@code role}, {@code state}, {@code from}, {@code to}. */
+    /** Filters: {@code text} (in the name), {@code email} (the whole address), {@code role}, {@code state}, {@code from}, {@code to}. */
     public Page<Person> list(ListQuery query) {
         return people.list(query);
     }

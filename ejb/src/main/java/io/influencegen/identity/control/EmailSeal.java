@@ -9,6 +9,7 @@ import io.influencegen.identity.entity.SealedEmail;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Keeps e-mail addresses unreadable in the database, and findable. */
 @ApplicationScoped
@@ -35,6 +36,11 @@ public class EmailSeal {
     public String open(UserAccount account) {
         return cipher.decrypt(
                 new SubjectId(account.id()), CONTEXT, account.email().cipher());
+    }
+
+    /** For lists. */
+    public Map<SubjectId, String> openAll(Map<SubjectId, byte[]> emails) {
+        return cipher.decryptAll(CONTEXT, emails);
     }
 
     public byte[] index(String email) {

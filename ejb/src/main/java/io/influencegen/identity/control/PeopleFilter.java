@@ -16,24 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Filters, order and selections as SQL over {@code user_account a}. */
 final class PeopleFilter {
-    private static final Map<String, String> ORDERS = Map.of(
-            "name", "lower(a.display_name)", "email", "a.email", "state", "a.state", "createdAt", "a.created_at");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "lower(a.display_name)", "state", "a.state", "createdAt", "a.created_at");
     private static final int MOST_KEYS = 10_000;
 
     private final List<Object> values = new ArrayList<>();
     private final StringBuilder where = new StringBuilder("true");
+    private final Function<String, byte[]> emailIndex;
 
-    static PeopleFilter matching(ListQuery query) {
-        PeopleFilter filter = new PeopleFilter();
+    private PeopleFilter(Function<String, byte[]> emailIndex) {
+        this.emailIndex = emailIndex;
+    }
+
+    /** An e-mail is found by its blind index only, as a whole. */
+    static PeopleFilter matching(ListQuery query, Function<String, byte[]> emailIndex) {
+        PeopleFilter filter = new PeopleFilter(emailIndex);
         query.filters().forEach(filter::add);
         return filter;
     }
 
-    static PeopleFilter picked(Selection selection) {
-        PeopleFilter filter = selection.matching().map(PeopleFilter::matching).orElseGet(PeopleFilter::new);
+    static PeopleFilter picked(Selection selection, Function<String, byte[]> emailIndex) {
+        PeopleFilter filter = selection
+                .matching()
+                .map(query -> matching(query, emailIndex))
+                .orElseGet(() -> new PeopleFilter(emailIndex));
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
         filter.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection.keys()));
         return filter;
@@ -60,7 +70,8 @@ final class PeopleFilter {
 
     private void add(String name, String value) {
         switch (name) {
-            case "text" -> and("concat_ws(' ', a.display_name, a.email) ilike %s", like(value));
+            case "text" -> and("a.display_name ilike %s", like(value));
+            case "email" -> and("a.email_index = %s", emailIndex.apply(value));
             case "role" ->
                 and(
                         "exists (select 1 from influencegen.user_role r where r.user_id = a.id and r.role = %s)",

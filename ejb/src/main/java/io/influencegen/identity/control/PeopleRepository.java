@@ -2,18 +2,22 @@ package io.influencegen.identity.control;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.crypto.boundary.SubjectId;
 import io.influencegen.identity.boundary.Person;
 import io.influencegen.identity.entity.AccountState;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.listing.boundary.Selection;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Accounts as a list, and changes to many of them in one statement. */
@@ -22,16 +26,24 @@ public class PeopleRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    private EmailSeal emails;
+
     protected PeopleRepository() {}
 
-    public PeopleRepository(EntityManager entities) {
+    @Inject
+    public PeopleRepository(EmailSeal emails) {
+        this.emails = emails;
+    }
+
+    PeopleRepository(EntityManager entities, EmailSeal emails) {
         this.entities = entities;
+        this.emails = emails;
     }
 
     public Page<Person> list(ListQuery query) {
-        PeopleFilter filter = PeopleFilter.matching(query);
+        PeopleFilter filter = PeopleFilter.matching(query, emails::index);
         String sql = """
-                select a.id, a.display_name, a.email, a.state, a.created_at,
+                select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
                        (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
                   from influencegen.user_account a where %s order by %s""".formatted(filter.where(), PeopleFilter.order(query));
         @SuppressWarnings("unchecked")
@@ -39,16 +51,19 @@ public class PeopleRepository {
                 .setFirstResult(query.offset())
                 .setMaxResults(query.limit())
                 .getResultList();
-        return new Page<>(rows.stream().map(PeopleRepository::person).toList(), count(filter));
+        Map<SubjectId, String> addresses = emails.openAll(rows.stream()
+                .collect(Collectors.toMap(row -> new SubjectId((UUID) row[0]), row -> (byte[]) row[2])));
+        return new Page<>(rows.stream().map(row -> person(row, addresses)).toList(), count(filter));
     }
 
     public int count(Selection selection, AccountState target, UserId self) {
-        return Math.toIntExact(count(PeopleFilter.picked(selection).movable(target, self)));
+        return Math.toIntExact(
+                count(PeopleFilter.picked(selection, emails::index).movable(target, self)));
     }
 
     /** Gives accounts another state, and says whose changed. */
     public List<UserId> move(Selection selection, AccountState target, UserId self) {
-        PeopleFilter filter = PeopleFilter.picked(selection).movable(target, self);
+        PeopleFilter filter = PeopleFilter.picked(selection, emails::index).movable(target, self);
         @SuppressWarnings("unchecked")
         List<Object> moved = prepare(
                         "update influencegen.user_account a set state = '" + target.name()
@@ -72,14 +87,14 @@ public class PeopleRepository {
         return query;
     }
 
-    private static Person person(Object[] row) {
+    private static Person person(Object[] row, Map<SubjectId, String> addresses) {
         List<Role> roles = row[5] == null
                 ? List.of()
                 : Stream.of(((String) row[5]).split(",")).map(Role::valueOf).toList();
         return new Person(
                 new UserId((UUID) row[0]),
                 (String) row[1],
-                (String) row[2],
+                addresses.getOrDefault(new SubjectId((UUID) row[0]), ""),
                 roles,
                 (String) row[3],
                 ((Timestamp) row[4]).toInstant());

@@ -40,8 +40,8 @@ class SavedViewRepositoryTest implements ViewStoreContract {
         UUID id = UUID.randomUUID();
         database.run(entities -> entities.createNativeQuery("""
                         insert into influencegen.user_account
-                            (id, email, display_name, password_hash, state, created_at, version)
-                        values (cast(?1 as uuid), ?2, ?2, '', 'ACTIVE', now(), 1)""")
+                            (id, email_cipher, email_index, display_name, password_hash, state, created_at, version)
+                        values (cast(?1 as uuid), '', convert_to(?2, 'UTF8'), ?2, '', 'ACTIVE', now(), 1)""")
                 .setParameter(1, id.toString())
                 .setParameter(2, name)
                 .executeUpdate());

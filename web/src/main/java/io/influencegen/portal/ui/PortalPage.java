@@ -65,14 +65,20 @@ public enum PortalPage {
         return Stream.of(values()).filter(page -> page.path.equals(path)).findFirst();
     }
 
-    /** The list a detail or edit page belongs to: the page of the same feature that the navigation shows. None for open pages. */
+    /**
+     * The list a detail or edit page belongs to: the page of the same feature that the navigation shows. Open pages have
+     * none, nor has a page that people may open who may not open the list.
+     */
     public Optional<PortalPage> parent() {
         return section == Section.NONE && !isOpen()
-                ? Stream.of(values())
-                        .filter(page ->
-                                page.section != Section.NONE && page.feature().equals(feature()))
-                        .findFirst()
+                ? Stream.of(values()).filter(this::leadsFrom).findFirst()
                 : Optional.empty();
+    }
+
+    private boolean leadsFrom(PortalPage page) {
+        return page.section != Section.NONE
+                && page.feature().equals(feature())
+                && page.audience.roles().containsAll(audience.roles());
     }
 
     private String feature() {
