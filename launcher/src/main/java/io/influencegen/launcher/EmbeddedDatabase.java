@@ -1,6 +1,8 @@
 package io.influencegen.launcher;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,23 +10,28 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * PostgreSQL as part of the product: its own port on loopback, passwords for everybody, every commit on disk. What a killed
  * launcher left running is stopped and started anew, so that PostgreSQL's own recovery does the rest.
  */
 final class EmbeddedDatabase implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
     private static final String NAME = "influencegen";
     private static final String SUPERUSER = "postgres";
     private static final String START_LIMIT_SECONDS = "600";
     private static final int TRIES = 3;
+    private static final Duration REVIVE_PAUSE = Duration.ofSeconds(2);
 
     private final PostgresBinaries programs;
     private final DataFolder data;
     private final DatabaseFiles files;
     private int port;
+    private volatile boolean closed;
 
     private EmbeddedDatabase(PostgresBinaries programs, DataFolder data) {
         this.programs = programs;
@@ -46,7 +53,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         control("stop", "-m", "fast", "-w");
     }
 
@@ -64,6 +72,37 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!result.succeeded()) {
             throw new LaunchFailure(
                     "PostgreSQL could not be started (%s); see %s.".formatted(result.lastLine(), files.log()));
+        }
+    }
+
+    /** A server that somebody killed comes back at the same port: the portal's pool finds it there. */
+    void keepAlive() {
+        Thread keeper = new Thread(this::keep, "postgresql-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
+    }
+
+    private void keep() {
+        Postmaster postmaster = new Postmaster(files.cluster());
+        while (!closed) {
+            postmaster.awaitEnd();
+            if (!revived()) {
+                LockSupport.parkNanos(REVIVE_PAUSE.toNanos());
+            }
+        }
+    }
+
+    private synchronized boolean revived() {
+        if (closed) {
+            return false;
+        }
+        try {
+            LOG.log(Level.WARNING, "PostgreSQL ended by itself, starting it again");
+            startServer();
+            return true;
+        } catch (LaunchFailure failure) {
+            LOG.log(Level.ERROR, failure.getMessage(), failure);
+            return false;
         }
     }
 

@@ -83,12 +83,14 @@ final class Launch {
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.start(data);
         shutdown.add("Database stopped", embedded);
+        embedded.keepAlive();
         console.done("Database up");
         return embedded.application();
     }
 
     private Map<String, String> configuration(DataFolder data, Workers workers) {
         Map<String, String> configuration = new HashMap<>();
+        configuration.put("influencegen.version", Main.version());
         configuration.put("influencegen.http.address", address);
         configuration.put("influencegen.http.port", String.valueOf(port));
         configuration.put("influencegen.db.pool-size", POOL_SIZE);

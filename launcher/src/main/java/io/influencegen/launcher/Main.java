@@ -60,14 +60,14 @@ public final class Main implements Runnable {
         return FAILED;
     }
 
+    static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(built from source)");
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "InfluenceGen " + Objects.requireNonNullElse(version, "(built from source)"),
-                "Java " + Runtime.version()
-            };
+            return new String[] {"InfluenceGen " + version(), "Java " + Runtime.version()};
         }
     }
 }

@@ -18,6 +18,11 @@ final class Postmaster {
         return pid() != 0 && isOurs(pid());
     }
 
+    /** Returns once no server runs, however it ended. */
+    void awaitEnd() {
+        ProcessHandle.of(pid()).ifPresent(server -> server.onExit().join());
+    }
+
     /**
      * PostgreSQL itself passes over the note of a dead process, but takes any living one with that number for itself and would
      * never start. Only such a note is taken away; the others guard the data.

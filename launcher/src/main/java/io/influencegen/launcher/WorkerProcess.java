@@ -30,9 +30,7 @@ final class WorkerProcess implements AutoCloseable {
             Path folder = distribution.worker();
             Process process = new ProcessBuilder(List.of(
                             ProcessHandle.current().info().command().orElse("java"),
-                            "-Xmx1g",
-                            "-XX:+UseSerialGC",
-                            "-Duser.timezone=UTC",
+                            "@" + distribution.flags(),
                             "-cp",
                             distribution.libraries().resolve("*") + ":" + folder.resolve("payara-micro.jar"),
                             WorkerMain.class.getName(),

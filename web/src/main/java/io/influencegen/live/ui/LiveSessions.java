@@ -20,12 +20,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 
 /** Joins the pages that are open to the announcements of all nodes, from deployment to undeployment. */
 @ApplicationScoped
 public class LiveSessions {
     private static final Logger LOG = System.getLogger(LiveSessions.class.getName());
     private static final int LOOK_SECONDS = 25;
+
+    private static final Metadata OPEN_PAGES = Metadata.builder()
+            .withName("influencegen_open_pages")
+            .withDescription("Pages connected to this node for live updates.")
+            .build();
 
     @Inject
     private LiveFeed feed;
@@ -39,6 +47,10 @@ public class LiveSessions {
     @Inject
     private Clock clock;
 
+    @Inject
+    @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
+    private MetricRegistry registry;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -51,6 +63,7 @@ public class LiveSessions {
         board = new Switchboard(signIn::resume, clock);
         subscriber = board::pass;
         feed.subscribe(subscriber);
+        registry.gauge(OPEN_PAGES, board::size);
         rounds = Executors.newSingleThreadScheduledExecutor(threads);
         looking = rounds.scheduleWithFixedDelay(this::lookAround, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }

@@ -3,7 +3,14 @@ package io.influencegen.worker.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
 
+/** Names the resources: found by scanning, the contract's interface would be taken for one of them. */
 @ApplicationPath("/")
 @ApplicationScoped
-public class WorkerApplication extends Application {}
+public class WorkerApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(WorkerResource.class);
+    }
+}
