@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One thing that was done, as it was recorded.")
 public record AuditEvent(
-        UUID id,
-        Instant at,
+        @Schema(description = "Names the event.") UUID id,
+        @Schema(description = "When it was done.") Instant at,
         AuditActor actor,
 
-        @Schema(description = "What was done, as feature.what-happened.", examples = "\"settings.changed\"")
+        @Schema(description = "What was done, as feature.what-happened.", examples = "settings.changed")
         String action,
 
         AuditTarget target,
@@ -22,7 +22,9 @@ public record AuditEvent(
         @Schema(description = "The values after, by name.") Map<String, String> after,
         AuditOrigin origin,
 
-        @Schema(enumeration = {"SUCCESS", "REFUSED", "FAILED"})
+        @Schema(
+                description = "How it ended.",
+                enumeration = {"SUCCESS", "REFUSED", "FAILED"})
         String outcome) {
 
     /** In the order of names, so that the same event is the same text on every node. */
@@ -32,13 +34,28 @@ public record AuditEvent(
     }
 
     @Schema(description = "Who did it: the name as it was then, and the account where there is one.")
-    public record AuditActor(String name, String accountId) {}
+    public record AuditActor(
+            @Schema(description = "The name as it was then.")
+            String name,
+
+            @Schema(description = "The account's id; empty where there is none.")
+            String accountId) {}
 
     @Schema(description = "On what it was done; both empty where there is no single thing.")
-    public record AuditTarget(String type, String id) {}
+    public record AuditTarget(
+            @Schema(description = "The kind of thing.", examples = "setting")
+            String type,
+
+            @Schema(description = "Which one.") String id) {}
 
     @Schema(description = "From where, in which piece of work, on which node.")
-    public record AuditOrigin(String ip, String correlationId, String node) {}
+    public record AuditOrigin(
+            @Schema(description = "The caller's address.") String ip,
+
+            @Schema(description = "Under which the log knows the piece of work.")
+            String correlationId,
+
+            @Schema(description = "The server that did it.") String node) {}
 
     static AuditEvent of(AuditEventView view) {
         return new AuditEvent(

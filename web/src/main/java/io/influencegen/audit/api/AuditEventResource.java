@@ -36,52 +36,33 @@ public class AuditEventResource {
 
     @GET
     @Operation(operationId = "listAuditEvents", summary = "List audit events", description = "Newest first.")
-    @Parameter(
-            name = "text",
-            in = ParameterIn.QUERY,
-            description = "Words in any part of the event.",
-            schema = @Schema(implementation = String.class))
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Words in any part of the event.")
     @Parameter(
             name = "action",
             in = ParameterIn.QUERY,
             description = "One action, or all that begin with it and a dot.",
-            example = "settings",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "actor",
-            in = ParameterIn.QUERY,
-            description = "An account's id, or part of a name.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "target-type",
-            in = ParameterIn.QUERY,
-            description = "The kind of thing.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "target",
-            in = ParameterIn.QUERY,
-            description = "The thing's id.",
-            schema = @Schema(implementation = String.class))
+            example = "settings")
+    @Parameter(name = "actor", in = ParameterIn.QUERY, description = "An account's id, or part of a name.")
+    @Parameter(name = "target-type", in = ParameterIn.QUERY, description = "The kind of thing.")
+    @Parameter(name = "target", in = ParameterIn.QUERY, description = "The thing's id.")
     @Parameter(
             name = "outcome",
             in = ParameterIn.QUERY,
             description = "How it ended.",
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            enumeration = {"SUCCESS", "REFUSED", "FAILED"}))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first day or moment.",
-            example = "2026-01-31",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(enumeration = {"SUCCESS", "REFUSED", "FAILED"}))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day or moment.", example = "2026-01-31")
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
             description = "The last day, or the moment before which.",
-            example = "2026-01-31T12:00:00Z",
-            schema = @Schema(implementation = String.class))
+            example = "2026-01-31T12:00:00Z")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "By at, the moment. Descending after a minus.",
+            example = "at")
     public Listing<AuditEvent> list(@Context UriInfo address) {
         ListRequest asked = ListRequest.of(address, clock);
         return asked.answer(trail.list(asked.queryAsOfFirstSlice()), AuditEvent::of);
@@ -89,7 +70,10 @@ public class AuditEventResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAuditEvent", summary = "Read an audit event")
+    @Operation(
+            operationId = "getAuditEvent",
+            summary = "Read an audit event",
+            description = "With the values before and after.")
     public AuditEvent find(@Parameter(description = "The event's id.") @PathParam("id") UUID id) {
         return AuditEvent.of(trail.find(id));
     }

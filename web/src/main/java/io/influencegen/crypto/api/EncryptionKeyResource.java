@@ -10,8 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/encryption-keys")
@@ -27,7 +30,10 @@ public class EncryptionKeyResource {
     private Preconditions preconditions;
 
     @GET
-    @Operation(operationId = "getEncryptionKeys", summary = "Read the state of the master keys")
+    @Operation(
+            operationId = "getEncryptionKeys",
+            summary = "Read the state of the master keys",
+            description = "Which there are, and what each wraps.")
     public EncryptionKeys status() {
         return EncryptionKeys.of(desk.status());
     }
@@ -35,6 +41,7 @@ public class EncryptionKeyResource {
     /** Made on a state like every change, so that a request sent twice does not rotate twice. */
     @POST
     @Path("/rotation")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @Operation(
             operationId = "rotateEncryptionKeys",
             summary = "Rotate the master key",

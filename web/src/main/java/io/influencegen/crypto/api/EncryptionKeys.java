@@ -15,12 +15,16 @@ public record EncryptionKeys(
         @Schema(description = "Data keys that wait to be wrapped with the primary master key.")
         long outdated,
 
-        List<EncryptionMasterKey> masterKeys) {
+        @Schema(description = "All there are.") List<EncryptionMasterKey> masterKeys) {
 
     @Schema(description = "One master key; the primary one wraps what is new.")
     public record EncryptionMasterKey(
-            String id,
-            @Schema(nullable = true) Instant since,
+            @Schema(description = "Names the key.") String id,
+
+            @Schema(nullable = true, description = "When it was made; absent where nobody knows.")
+            Instant since,
+
+            @Schema(description = "Whether it wraps what is new.")
             boolean primary,
 
             @Schema(description = "One that is not cannot open what it wraps.")

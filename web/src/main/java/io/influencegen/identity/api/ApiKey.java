@@ -9,17 +9,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ApiKey(
         @Schema(description = "Names the key in this API.") UUID id,
 
-        @Schema(description = "What it is for.", examples = "\"Invoice export\"")
+        @Schema(description = "What it is for.", examples = "Invoice export")
         String name,
 
-        @Schema(description = "The part of the token that is no secret.", examples = "\"3k9d02mfx8qa\"")
+        @Schema(description = "The part of the token that is no secret.", examples = "3k9d02mfx8qa")
         String prefix,
 
-        @Schema(enumeration = {"ACTIVE", "EXPIRED", "REVOKED"})
+        @Schema(
+                description = "Only an active one opens anything.",
+                enumeration = {"ACTIVE", "EXPIRED", "REVOKED"})
         String state,
 
-        Instant createdAt,
-        Instant expiresAt,
+        @Schema(description = "When it was made.") Instant createdAt,
+        @Schema(description = "When it ceases to work.") Instant expiresAt,
 
         @Schema(description = "Absent until it is used.", nullable = true)
         Instant lastUsedAt,

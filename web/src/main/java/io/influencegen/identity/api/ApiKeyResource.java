@@ -64,6 +64,7 @@ public class ApiKeyResource {
             responseCode = "201",
             description = "The key and its token.",
             content = @Content(schema = @Schema(implementation = CreatedApiKey.class)))
+    @APIResponse(responseCode = "429")
     public Response create(CreateApiKey wish) {
         if (PresentedKey.isOn(request)) {
             throw new DomainException(CommonError.NOT_ALLOWED);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Me(
         @Schema(description = "The account's id.") String id,
 
-        @Schema(description = "The name as people see it.", examples = "\"Avery Admin\"")
+        @Schema(description = "The name as people see it.", examples = "Avery Admin")
         String name,
 
         @Schema(description = "What the caller may be here.", examples = "[\"administrator\"]")

@@ -7,24 +7,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A message to another system, as a line of the list.")
 public record OutboxEntry(
-        UUID id,
+        @Schema(description = "Names the message.") UUID id,
 
-        @Schema(description = "The way it takes.", examples = "\"webhook\"")
+        @Schema(description = "The way it takes.", examples = "webhook")
         String channel,
 
-        @Schema(description = "Where it goes.", examples = "\"https://example.com/hook\"")
+        @Schema(description = "Where it goes.", examples = "https://example.com/hook")
         String destination,
 
         @Schema(description = "Names the effect: the receiver sees the same key with every try.")
         String idempotencyKey,
 
-        @Schema(enumeration = {"PENDING", "IN_FLIGHT", "DELIVERED", "DEAD", "DISCARDED"})
+        @Schema(
+                description = "How it stands.",
+                enumeration = {"PENDING", "IN_FLIGHT", "DELIVERED", "DEAD", "DISCARDED"})
         String state,
 
-        int attempts,
+        @Schema(description = "How often it was tried.") int attempts,
+
+        @Schema(description = "After how many tries it is given up.")
         int maxAttempts,
-        Instant nextAttemptAt,
-        Instant createdAt,
+
+        @Schema(description = "When it is tried next.") Instant nextAttemptAt,
+        @Schema(description = "When it was written.") Instant createdAt,
 
         @Schema(description = "The receiver's last answer.", nullable = true)
         Integer lastStatus,

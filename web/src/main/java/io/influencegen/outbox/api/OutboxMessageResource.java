@@ -54,38 +54,27 @@ public class OutboxMessageResource {
             name = "state",
             in = ParameterIn.QUERY,
             description = "How it stands.",
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            enumeration = {"PENDING", "IN_FLIGHT", "DELIVERED", "DEAD", "DISCARDED"}))
-    @Parameter(
-            name = "channel",
-            in = ParameterIn.QUERY,
-            description = "The way it takes.",
-            example = "webhook",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "destination",
-            in = ParameterIn.QUERY,
-            description = "Part of where it goes.",
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(enumeration = {"PENDING", "IN_FLIGHT", "DELIVERED", "DEAD", "DISCARDED"}))
+    @Parameter(name = "channel", in = ParameterIn.QUERY, description = "The way it takes.", example = "webhook")
+    @Parameter(name = "destination", in = ParameterIn.QUERY, description = "Part of where it goes.")
     @Parameter(
             name = "text",
             in = ParameterIn.QUERY,
-            description = "Part of its key, correlation id, last error or creator.",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "The first day or moment.",
-            example = "2026-01-31",
-            schema = @Schema(implementation = String.class))
+            description = "Part of its key, correlation id, last error or creator.")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day or moment.", example = "2026-01-31")
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
             description = "The last day, or the moment before which.",
-            example = "2026-01-31T12:00:00Z",
-            schema = @Schema(implementation = String.class))
+            example = "2026-01-31T12:00:00Z")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "By createdAt, nextAttemptAt, state, channel, destination or attempts. Descending after a minus.",
+            example = "-attempts")
     public Listing<OutboxEntry> list(@Context UriInfo address) {
         ListRequest asked = ListRequest.of(address, clock);
         return asked.answer(desk.list(asked.queryAsOfFirstSlice()), OutboxEntry::of);
@@ -93,7 +82,10 @@ public class OutboxMessageResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getOutboxMessage", summary = "Read an outbox message")
+    @Operation(
+            operationId = "getOutboxMessage",
+            summary = "Read an outbox message",
+            description = "With what it carries and every try.")
     public OutboxMessageView find(@Parameter(description = "The message's id.") @PathParam("id") UUID id) {
         return OutboxMessageView.of(desk.find(id));
     }
@@ -101,6 +93,7 @@ public class OutboxMessageResource {
     @POST
     @Path("/{id}/replay")
     @Idempotent
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER)
     @Operation(
             operationId = "replayOutboxMessage",
             summary = "Send a message again",
@@ -117,6 +110,7 @@ public class OutboxMessageResource {
     @POST
     @Path("/replay")
     @Idempotent
+    @Parameter(name = Idempotent.HEADER, in = ParameterIn.HEADER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "replayOutboxMessages",
@@ -139,6 +133,7 @@ public class OutboxMessageResource {
             summary = "Give a message up",
             description = "One that waits or is dead; it is kept as discarded, with the reason.")
     @APIResponse(responseCode = "204", description = "It is not sent any more.")
+    @APIResponse(responseCode = "409")
     public void discard(
             @Parameter(description = "The message's id.") @PathParam("id") UUID id,
             @Parameter(description = "Why; kept with the message.", required = true, example = "The receiver is gone")

@@ -8,17 +8,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A message with what it carries and every try so far, the newest first.")
+@Schema(name = "OutboxMessage", description = "A message with what it carries and every try so far.")
 public record OutboxMessageView(
+        @Schema(description = "The message as the list shows it.")
         OutboxEntry entry,
-        String payload,
+
+        @Schema(description = "What it carries.") String payload,
+
+        @Schema(description = "What is sent along, by name.")
         Map<String, String> headers,
+
+        @Schema(description = "Under which the log knows the work that wrote it.")
         String correlationId,
-        String createdBy,
+
+        @Schema(description = "Who did that work.") String createdBy,
 
         @Schema(nullable = true, description = "Absent until it was delivered.")
         Instant deliveredAt,
 
+        @Schema(description = "Every try, the newest first.")
         List<OutboxTry> attempts) {
 
     /** Headers in the order of names, so that the same message is the same text on every node. */
@@ -29,11 +37,13 @@ public record OutboxMessageView(
 
     @Schema(description = "One try to deliver.")
     public record OutboxTry(
-            Instant startedAt,
-            long durationMillis,
-            String node,
+            @Schema(description = "When it began.") Instant startedAt,
+            @Schema(description = "How long it took.") long durationMillis,
+            @Schema(description = "The server that tried.") String node,
 
-            @Schema(enumeration = {"DELIVERED", "FAILED", "REFUSED", "LEASE_EXPIRED"})
+            @Schema(
+                    description = "How it ended.",
+                    enumeration = {"DELIVERED", "FAILED", "REFUSED", "LEASE_EXPIRED"})
             String outcome,
 
             @Schema(nullable = true, description = "The receiver's answer.")

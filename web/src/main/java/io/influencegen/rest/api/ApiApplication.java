@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         title = "InfluenceGen API",
                         version = "1.0.0",
                         description = ApiDescription.CONVENTIONS,
-                        contact = @Contact(name = "The administrator of this installation", url = "/home"),
+                        contact = @Contact(name = "The administrator of this installation"),
                         license = @License(name = "Proprietary", identifier = "LicenseRef-InfluenceGen")),
         servers = @Server(url = "/", description = "The host this document came from"),
         security = {@SecurityRequirement(name = "apiKey"), @SecurityRequirement(name = "session")},

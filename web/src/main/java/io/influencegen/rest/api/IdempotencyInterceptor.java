@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 @Idempotent
 @Priority(Interceptor.Priority.APPLICATION)
 public class IdempotencyInterceptor {
-    static final String HEADER = "Idempotency-Key";
     private static final String REPEATED = "Idempotency-Replayed";
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1," + KeyedRequest.LONGEST_KEY + "}");
 
@@ -38,13 +37,13 @@ public class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext method) throws Exception {
-        Optional<String> key = Optional.ofNullable(request.getHeader(HEADER));
+        Optional<String> key = Optional.ofNullable(request.getHeader(Idempotent.HEADER));
         if (key.isEmpty()) {
             return method.proceed();
         }
         if (!FORM.matcher(key.get()).matches()) {
             String rule = "must be 1 to " + KeyedRequest.LONGEST_KEY + " visible ASCII characters";
-            throw new RefusedBody(List.of(new Fault(HEADER, rule)));
+            throw new RefusedBody(List.of(new Fault(Idempotent.HEADER, rule)));
         }
         return answer(requests.once(new KeyedRequest(key.get(), hash(method)), () -> firstTime(method)));
     }

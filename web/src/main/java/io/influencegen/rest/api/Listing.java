@@ -1,9 +1,15 @@
 package io.influencegen.rest.api;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A slice of a list, how many match in all, and where the next slice begins; without a cursor this is the last one. */
-public record Listing<T>(List<T> items, long total, String nextCursor) {
+@Schema(description = "A slice of a list.")
+public record Listing<T>(
+        @Schema(description = "The lines of this slice.") List<T> items,
+        @Schema(description = "How many match in all.") long total,
+
+        @Schema(nullable = true, description = "Where the next slice begins; absent from the last one.")
+        String nextCursor) {
     public Listing {
         items = List.copyOf(items);
     }

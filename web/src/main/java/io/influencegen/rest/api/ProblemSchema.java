@@ -58,6 +58,6 @@ final class ProblemSchema {
     }
 
     private static Schema text(String text) {
-        return ApiDescription.text().description(text);
+        return SharedParts.text().description(text);
     }
 }

@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A new value.")
 public record ChangeSetting(
-        @Schema(description = "As people write it.", examples = "\"50\"") @NotNull @Size(max = 2000)
+        @Schema(description = "As people write it.", examples = "50") @NotNull @Size(max = 2000)
         String value) {}

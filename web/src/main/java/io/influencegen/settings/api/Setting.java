@@ -8,16 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A value that administrators may change while the product runs.")
 public record Setting(
-        @Schema(description = "Its name.", examples = "\"portal.list-page-size\"")
+        @Schema(description = "Its name.", examples = "portal.list-page-size")
         String key,
 
-        @Schema(enumeration = {"TEXT", "NUMBER", "FLAG", "DURATION", "CHOICE", "URL"})
+        @Schema(
+                description = "What values it takes.",
+                enumeration = {"TEXT", "NUMBER", "FLAG", "DURATION", "CHOICE", "URL"})
         String type,
 
-        @Schema(description = "As people write it: a number, true, 1h 30m.", examples = "\"25\"")
+        @Schema(description = "As people write it: a number, true, 1h 30m.", examples = "25")
         String value,
 
-        @Schema(description = "The value until somebody changes it.", examples = "\"25\"")
+        @Schema(description = "The value until somebody changes it.", examples = "25")
         String defaultValue,
 
         @Schema(description = "What a choice may be; empty for other types.")

@@ -15,9 +15,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,7 +47,10 @@ public class SettingResource {
 
     @GET
     @Path("/{key}")
-    @Operation(operationId = "getSetting", summary = "Read a setting")
+    @Operation(
+            operationId = "getSetting",
+            summary = "Read a setting",
+            description = "With its default, and who changed it.")
     public Setting find(
             @Parameter(description = "The setting's name.", example = "portal.list-page-size") @PathParam("key")
                     String key) {
@@ -54,6 +59,7 @@ public class SettingResource {
 
     @PUT
     @Path("/{key}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeSetting",
@@ -69,6 +75,7 @@ public class SettingResource {
 
     @DELETE
     @Path("/{key}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
     @Operation(
             operationId = "resetSetting",
             summary = "Reset a setting",

@@ -1,0 +1,58 @@
+package io.influencegen.identity.api;
+
+import io.influencegen.access.boundary.Roles;
+import io.influencegen.identity.boundary.People;
+import io.influencegen.rest.api.ListRequest;
+import io.influencegen.rest.api.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/people")
+@RequestScoped
+@RolesAllowed(Roles.ADMINISTRATOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Identity")
+public class PersonResource {
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "List people", description = "Everybody with an account.")
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Part of a name.")
+    @Parameter(name = "email", in = ParameterIn.QUERY, description = "A whole address.")
+    @Parameter(name = "role", in = ParameterIn.QUERY, description = "What they may be here.")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "How the account stands.",
+            schema = @Schema(enumeration = {"ACTIVE", "DEACTIVATED"}))
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day.", example = "2026-01-31")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day.", example = "2026-01-31")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "By name, state or createdAt. Descending after a minus.",
+            example = "-createdAt")
+    public Listing<Account> list(@Context UriInfo address) {
+        ListRequest asked = ListRequest.of(address, clock);
+        return asked.answer(people.list(asked.query()), Account::of);
+    }
+}
