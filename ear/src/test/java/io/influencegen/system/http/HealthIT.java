@@ -48,7 +48,12 @@ class HealthIT extends ProductTest {
     @Test
     void workerShouldBeFoundByThePortalThroughItsContract() {
         await().atMost(WORKER_START)
-                .until(() -> checks("ready").get("workers").getJsonObject("data").getString("reachable"), is("1"));
+                .until(
+                        () -> checks("ready")
+                                .get("workers")
+                                .getJsonObject("data")
+                                .getString("reachable"),
+                        is("1"));
         String page = Visitor.as(Role.BATCH_OPERATOR).get("/system").body();
         assertThat(page, allOf(containsString("Reachable"), containsString("cpu, ")));
     }

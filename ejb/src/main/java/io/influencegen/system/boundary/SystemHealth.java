@@ -48,14 +48,15 @@ public class SystemHealth {
         return database.versions()
                 .map(versions -> ComponentHealth.of("database", State.UP)
                         .with("postgresql", versions.server())
-                        .with("answeredInMillis", Duration.between(asked, clock.instant()).toMillis()))
+                        .with(
+                                "answeredInMillis",
+                                Duration.between(asked, clock.instant()).toMillis()))
                 .orElseGet(() -> ComponentHealth.of("database", State.DOWN));
     }
 
     /** A schema newer than this build is fine: another node brought it, and migrations only ever add. */
     public ComponentHealth schema() {
-        ComponentHealth unknown =
-                ComponentHealth.of("migrations", State.DOWN).with("expected", built.version());
+        ComponentHealth unknown = ComponentHealth.of("migrations", State.DOWN).with("expected", built.version());
         return database.versions()
                 .map(versions -> ComponentHealth.of(
                                 "migrations", versions.schema() >= built.version() ? State.UP : State.DOWN)

@@ -22,8 +22,7 @@ public class DatabaseRepository {
     Versions versions() {
         Object[] row = (Object[]) entities.createNativeQuery("""
                         select current_setting('server_version'), max(version::int)
-                          from influencegen.flyway_schema_history where success and version is not null""")
-                .getSingleResult();
+                          from influencegen.flyway_schema_history where success and version is not null""").getSingleResult();
         return new Versions((String) row[0], ((Number) row[1]).intValue());
     }
 }
