@@ -10,7 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Where one installation keeps everything: database, objects, secrets, logs. Held by one run at a time through a lock of the
- * operating system, which goes when the process goes, however it goes.
+ * operating system, which goes when the process goes, however it goes. Secrets and objects may lie elsewhere, where several
+ * nodes share them.
  */
 final class DataFolder implements AutoCloseable {
     private static final long MEGABYTE = 1024L * 1024;
@@ -18,33 +19,55 @@ final class DataFolder implements AutoCloseable {
     private static final String PRIVATE = "rwx------";
 
     private final Path root;
+    private final Path secrets;
+    private final Path objects;
     private final FileChannel lockFile;
     private final FileLock lock;
 
-    private DataFolder(Path root, FileChannel lockFile, FileLock lock) {
+    private DataFolder(Path root, Path secrets, Path objects, FileChannel lockFile, FileLock lock) {
         this.root = root;
+        this.secrets = secrets;
+        this.objects = objects;
         this.lockFile = lockFile;
         this.lock = lock;
     }
 
     static DataFolder open(Path folder) {
-        Path root = folder.toAbsolutePath().normalize();
+        return open(folder, folder.resolve("secrets"), folder.resolve("objects"));
+    }
+
+    static DataFolder open(Path folder, Path secrets, Path objects) {
+        Path root = absolute(folder);
+        create(root, "--data");
+        create(root.resolve("logs"), "--data");
+        create(absolute(secrets), "--secrets");
+        create(absolute(objects), "--objects");
         try {
-            create(root);
-            create(root.resolve("secrets"));
-            create(root.resolve("logs"));
             requireSpace(root);
-            return lock(root);
+            return lock(root, absolute(secrets), absolute(objects));
         } catch (IOException e) {
-            throw new LaunchFailure(
-                    "The data folder %s cannot be used (%s). Choose another with --data, or mend its permissions."
-                            .formatted(root, e),
-                    e);
+            throw unusable(root, "--data", e);
         }
     }
 
-    private static void create(Path folder) throws IOException {
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)));
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    private static void create(Path folder, String option) {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)));
+        } catch (IOException e) {
+            throw unusable(folder, option, e);
+        }
+    }
+
+    private static LaunchFailure unusable(Path folder, String option, IOException reason) {
+        return new LaunchFailure(
+                "The folder %s cannot be used (%s). Choose another with %s, or mend its permissions."
+                        .formatted(folder, reason, option),
+                reason);
     }
 
     private static void requireSpace(Path root) throws IOException {
@@ -56,7 +79,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DataFolder lock(Path root) throws IOException {
+    private static DataFolder lock(Path root, Path secrets, Path objects) throws IOException {
         Path file = root.resolve("launcher.lock");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -68,7 +91,7 @@ final class DataFolder implements AutoCloseable {
                             .formatted(root, holder(root)));
         }
         Files.writeString(root.resolve("launcher.pid"), ProcessHandle.current().pid() + "\n");
-        return new DataFolder(root, channel, lock);
+        return new DataFolder(root, secrets, objects, channel, lock);
     }
 
     private static String holder(Path root) {
@@ -91,8 +114,16 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    Path secrets() {
+        return secrets;
+    }
+
+    Path objects() {
+        return objects;
+    }
+
     Secret secret(String name) {
-        return new Secret(root.resolve("secrets").resolve(name));
+        return new Secret(secrets.resolve(name));
     }
 
     @Override

@@ -13,8 +13,28 @@ final class DataOption {
                     "Where database, files, secrets and logs are kept (INFLUENCEGEN_DATA). Default: ${DEFAULT-VALUE}.")
     private Path folder;
 
+    @Option(
+            names = "--secrets",
+            defaultValue = "${env:INFLUENCEGEN_SECRETS}",
+            paramLabel = "FOLDER",
+            description =
+                    "Where keys and passwords are kept; nodes of one database share it (INFLUENCEGEN_SECRETS). Default: secrets in the data folder.")
+    private Path secrets;
+
+    @Option(
+            names = "--objects",
+            defaultValue = "${env:INFLUENCEGEN_OBJECTS}",
+            paramLabel = "FOLDER",
+            description =
+                    "Where files are kept, encrypted; nodes of one database share it (INFLUENCEGEN_OBJECTS). Default: objects in the data folder.")
+    private Path objects;
+
     DataFolder open() {
-        return DataFolder.open(folder);
+        return DataFolder.open(folder, orInside(secrets, "secrets"), orInside(objects, "objects"));
+    }
+
+    private Path orInside(Path chosen, String name) {
+        return chosen == null || chosen.toString().isBlank() ? folder.resolve(name) : chosen;
     }
 
     Path folder() {

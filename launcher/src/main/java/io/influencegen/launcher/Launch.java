@@ -43,6 +43,7 @@ final class Launch {
         console.say("InfluenceGen starts, data in " + data.root());
         Path log = LogFile.open(data.logs());
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown::run, "shutdown"));
+        shutdown.add("", LogKeeper.start(data.logs()));
         try {
             start(data, workers, log);
         } catch (LaunchFailure failure) {
@@ -95,7 +96,10 @@ final class Launch {
         configuration.put("influencegen.http.port", String.valueOf(port));
         configuration.put("influencegen.db.pool-size", POOL_SIZE);
         configuration.put("influencegen.cluster.enabled", "false");
+        configuration.put("influencegen.node.id", NodeName.of(data));
         configuration.put("influencegen.data", data.root().toString());
+        configuration.put("influencegen.secrets", data.secrets().toString());
+        configuration.put("influencegen.storage.directory", data.objects().toString());
         configuration.put("influencegen.worker.urls", workers.urls());
         configuration.put("influencegen.demo.enabled", String.valueOf(demo));
         configuration.put(

@@ -57,6 +57,28 @@ class DataFolderTest {
                 is(String.valueOf(ProcessHandle.current().pid())));
     }
 
+    @Test
+    void nodesShouldShareSecretsAndObjectsAndDifferInName() {
+        Path secrets = place.resolve("shared/secrets");
+        Path objects = place.resolve("shared/objects");
+        try (DataFolder one = DataFolder.open(place.resolve("one"), secrets, objects);
+                DataFolder other = DataFolder.open(place.resolve("other"), secrets, objects)) {
+            String password = one.secret("first-password").value();
+            assertThat(other.secret("first-password").value(), is(password));
+            assertThat(other.objects(), is(one.objects()));
+            assertThat(NodeName.of(other), is(not(NodeName.of(one))));
+            assertThat("kept", NodeName.of(one), is(NodeName.of(one)));
+        }
+    }
+
+    @Test
+    void aFolderOfSecretsThatCannotBeUsedShouldBeNamedWithItsOption() throws IOException {
+        Path file = Files.createFile(place.resolve("file"));
+        LaunchFailure refused = assertThrows(
+                LaunchFailure.class, () -> DataFolder.open(place.resolve("data"), file, place.resolve("objects")));
+        assertThat(refused.getMessage(), allOf(containsString(file.toString()), containsString("--secrets")));
+    }
+
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Master keys come from the environment where it has them, else from a file in the data folder. */
+/** Master keys come from the environment where it has them, else from a file in the folder of secrets, which nodes share. */
 @ApplicationScoped
 class KeyEncryptionChoice {
     @Inject
@@ -19,8 +19,8 @@ class KeyEncryptionChoice {
     private Optional<String> file;
 
     @Inject
-    @ConfigProperty(name = "influencegen.data", defaultValue = "data")
-    private String data;
+    @ConfigProperty(name = "influencegen.secrets", defaultValue = "data/secrets")
+    private String secrets;
 
     @Produces
     @ApplicationScoped
@@ -29,6 +29,6 @@ class KeyEncryptionChoice {
     }
 
     private KeysetSource keysetFile() {
-        return new KeysetFile(file.map(Path::of).orElseGet(() -> Path.of(data, "secrets", "master-keys.json")));
+        return new KeysetFile(file.map(Path::of).orElseGet(() -> Path.of(secrets, "master-keys.json")));
     }
 }

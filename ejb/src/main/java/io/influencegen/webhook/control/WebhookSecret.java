@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The secret receivers know us by: the content of {@code influencegen.webhook.secret-file}, which nodes share, or else of
- * a file made once in the data folder that only we can read.
+ * The secret receivers know us by: the content of {@code influencegen.webhook.secret-file}, or else of a file made once in
+ * the folder of secrets, which nodes share, and that only we can read.
  */
 @ApplicationScoped
 public class WebhookSecret {
@@ -25,22 +25,22 @@ public class WebhookSecret {
     private static final int SHORTEST = 32;
 
     private final Optional<String> file;
-    private final Optional<String> data;
+    private final Path folder;
     private final RandomBytes random;
     private byte[] secret;
 
     @Inject
     public WebhookSecret(
             @ConfigProperty(name = "influencegen.webhook.secret-file") Optional<String> file,
-            @ConfigProperty(name = "influencegen.data") Optional<String> data,
+            @ConfigProperty(name = "influencegen.secrets", defaultValue = "data/secrets") String secrets,
             RandomBytes random) {
         this.file = file;
-        this.data = data;
+        this.folder = Path.of(secrets);
         this.random = random;
     }
 
     protected WebhookSecret() {
-        this(Optional.empty(), Optional.empty(), null);
+        this(Optional.empty(), "", null);
     }
 
     synchronized byte[] bytes() {
@@ -64,9 +64,6 @@ public class WebhookSecret {
     }
 
     private Path madeOnce() throws IOException {
-        Path folder = Path.of(data.orElseThrow(() -> new IllegalStateException(
-                        "Set influencegen.webhook.secret-file or influencegen.data: webhooks are signed")))
-                .resolve("secrets");
         Path path = folder.resolve("webhook.key");
         if (Files.exists(path)) {
             return path;

@@ -22,9 +22,9 @@ class WebhookSecretTest {
     void aSecretShouldBeMadeOnceForOurEyesOnly() throws IOException {
         byte[] first = inData().bytes();
         assertThat("the next start finds it", inData().bytes(), is(first));
-        Path file = data.resolve("secrets/webhook.key");
+        Path file = data.resolve("webhook.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)), is("rw-------"));
-        try (var files = Files.list(data.resolve("secrets"))) {
+        try (var files = Files.list(data)) {
             assertThat("no draft is left", files.count(), is(1L));
         }
     }
@@ -42,10 +42,10 @@ class WebhookSecretTest {
     }
 
     private WebhookSecret inData() {
-        return new WebhookSecret(Optional.empty(), Optional.of(data.toString()), new RandomBytes());
+        return new WebhookSecret(Optional.empty(), data.toString(), new RandomBytes());
     }
 
     private WebhookSecret given(Path file) {
-        return new WebhookSecret(Optional.of(file.toString()), Optional.empty(), new RandomBytes());
+        return new WebhookSecret(Optional.of(file.toString()), data.toString(), new RandomBytes());
     }
 }
