@@ -15,18 +15,27 @@ import java.util.concurrent.TimeUnit;
 final class Listener implements WebSocket.Listener {
     private static final int PATIENCE_SECONDS = 10;
 
+    private static final int GOING_AWAY = 1001;
+
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private WebSocket socket;
 
     /** Joins with the cookies of {@code client}, as a page of {@code origin} would. */
     static Listener join(HttpClient client, String origin) {
         Listener listener = new Listener();
-        client.newWebSocketBuilder()
+        listener.socket = client.newWebSocketBuilder()
                 .header("Origin", origin)
                 .connectTimeout(Duration.ofSeconds(PATIENCE_SECONDS))
                 .buildAsync(URI.create(Product.address().replaceFirst("^http", "ws") + "/live"), listener)
                 .join();
         return listener;
+    }
+
+    /** As a tab that is closed; waits for the other side's farewell. */
+    void leave() throws Exception {
+        socket.sendClose(GOING_AWAY, "").join();
+        closeCode();
     }
 
     String next() throws InterruptedException {

@@ -4,12 +4,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.Product;
 import io.influencegen.system.product.ProductTest;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Files;
 import java.util.concurrent.CompletionException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,6 +26,14 @@ class LiveIT extends ProductTest {
         assertThat(
                 Listener.join(Visitor.nobody().client(), Product.address()).next(),
                 containsString("\"topic\":\"banner\""));
+    }
+
+    @Test
+    void aPageThatIsClosedShouldLeaveNothingInTheLog() throws Exception {
+        Listener listener = Listener.join(Visitor.nobody().client(), Product.address());
+        listener.next();
+        listener.leave();
+        assertThat(Files.readString(Product.log()), not(containsString("LiveEndpoint")));
     }
 
     @Test

@@ -61,9 +61,13 @@ public final class Product {
         return product;
     }
 
-    /** Where the product under test keeps its data; its log is {@code logs/influencegen.log} below. */
+    /** Where the product under test keeps its data. */
     public static Path data() {
         return WORK.resolve("data");
+    }
+
+    public static Path log() {
+        return data().resolve("logs/influencegen.log");
     }
 
     /** Where the running product answers, for tests that use it from outside. */

@@ -28,7 +28,7 @@ public class LiveEndpoint {
     public void open(Session session) {
         session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
         session.setMaxBinaryMessageBufferSize(LONGEST_MESSAGE);
-        sessions.opened(new SocketLine(session), user(session));
+        sessions.opened(SocketLine.opened(session), user(session));
     }
 
     @OnMessage

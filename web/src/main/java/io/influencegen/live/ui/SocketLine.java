@@ -15,9 +15,14 @@ final class SocketLine implements Line {
 
     private final Session session;
 
+    /** The line of a session that may be over already, so it must not be asked for anything but its id. */
     SocketLine(Session session) {
         this.session = session;
+    }
+
+    static SocketLine opened(Session session) {
         session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
+        return new SocketLine(session);
     }
 
     @Override
