@@ -8,6 +8,6 @@ public interface OutboxChannel {
     /** What {@link OutboxMessage#channel()} names. */
     String name();
 
-    /** Tries once, within the lease (a minute). An exception counts as a failure that may pass. */
+    /** Tries once, within the lease. An exception counts as a failure that may pass. */
     DeliveryResult deliver(Delivery delivery);
 }

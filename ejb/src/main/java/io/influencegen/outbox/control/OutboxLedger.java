@@ -23,15 +23,13 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Keeps the book of every message: who may deliver it now, and what is to happen after a try. */
 @Dependent
 public class OutboxLedger {
-    /** Longer than any channel may take for one try. */
-    public static final Duration LEASE = Duration.ofMinutes(1);
-
     private static final Logger LOG = System.getLogger(OutboxLedger.class.getName());
 
     private final OutboxRepository messages;
     private final SettlementRepository settlements;
     private final CircuitRepository circuits;
     private final OutboxNews news;
+    private final RelayRules rules;
     private final RequestContext context;
     private final Clock clock;
 
@@ -41,12 +39,14 @@ public class OutboxLedger {
             SettlementRepository settlements,
             CircuitRepository circuits,
             OutboxNews news,
+            RelayRules rules,
             RequestContext context,
             Clock clock) {
         this.messages = messages;
         this.settlements = settlements;
         this.circuits = circuits;
         this.news = news;
+        this.rules = rules;
         this.context = context;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class OutboxLedger {
         boolean added = messages.add(
                 id,
                 message,
-                RetryPolicy.DEFAULT.maxAttempts(),
+                rules.retries().maxAttempts(),
                 now(),
                 context.correlationId(),
                 context.caller().name());
@@ -69,7 +69,7 @@ public class OutboxLedger {
 
     public List<Delivery> take(String node, int limit) {
         Instant now = now();
-        Delivery.Lease lease = new Delivery.Lease(node, now.plus(LEASE));
+        Delivery.Lease lease = new Delivery.Lease(node, now.plus(rules.lease()));
         List<UUID> dead = messages.expireLeases(now);
         if (!dead.isEmpty()) {
             news.diedWithTheirNode(dead.size());
@@ -114,13 +114,13 @@ public class OutboxLedger {
     private boolean failed(Delivery delivery, DeliveryResult result) {
         Target target = Target.of(delivery.message());
         Instant now = now();
-        Circuit circuit = circuits.lock(target).failedAt(now);
+        Circuit circuit = circuits.lock(target).failedAt(now, rules.circuit());
         circuits.save(target, circuit, result.error());
         if (settlements.isLastTry(delivery)) {
             return die(delivery, result);
         }
         Duration wait =
-                RetryPolicy.DEFAULT.delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
+                rules.retries().delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
         return settlements.again(delivery, result, now.plus(wait));
     }
 

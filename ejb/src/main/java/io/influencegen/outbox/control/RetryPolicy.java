@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
  * together.
  */
 public record RetryPolicy(int maxAttempts, Duration base, Duration cap) {
-    public static final RetryPolicy DEFAULT = new RetryPolicy(5, Duration.ofSeconds(15), Duration.ofMinutes(30));
     private static final int FACTOR = 4;
     private static final Duration LONGEST_WISH = Duration.ofHours(24);
 

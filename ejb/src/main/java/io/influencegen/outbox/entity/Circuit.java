@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Spares a destination in trouble: five failures within a minute open it for five minutes, then a single probe decides
- * whether it closes or stays open as long again.
+ * Spares a destination in trouble: many failures in a short time open it for a while, then a single probe decides whether
+ * it closes or stays open as long again.
  */
 public record Circuit(List<Instant> failures, Optional<Instant> openUntil) {
-    public static final int FAILURES_TO_OPEN = 5;
-    public static final Duration WINDOW = Duration.ofMinutes(1);
-    public static final Duration OPEN_FOR = Duration.ofMinutes(5);
+    /** So many failures within the window open it for so long. */
+    public record Rules(int failuresToOpen, Duration window, Duration openFor) {}
 
     /** How a destination stands. */
     public enum State {
@@ -31,12 +30,12 @@ public record Circuit(List<Instant> failures, Optional<Instant> openUntil) {
         return new Circuit(List.of(), Optional.empty());
     }
 
-    public Circuit failedAt(Instant now) {
+    public Circuit failedAt(Instant now, Rules rules) {
         List<Instant> recent = new ArrayList<>(failures);
-        recent.removeIf(failure -> !failure.isAfter(now.minus(WINDOW)));
+        recent.removeIf(failure -> !failure.isAfter(now.minus(rules.window())));
         recent.add(now);
-        boolean opens = openUntil.isPresent() || recent.size() >= FAILURES_TO_OPEN;
-        return new Circuit(recent, opens ? Optional.of(now.plus(OPEN_FOR)) : Optional.empty());
+        boolean opens = openUntil.isPresent() || recent.size() >= rules.failuresToOpen();
+        return new Circuit(recent, opens ? Optional.of(now.plus(rules.openFor())) : Optional.empty());
     }
 
     public State stateAt(Instant now) {

@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says where webhooks may go: https to public addresses. Only where private addresses are allowed expressly (a collector
- * in one's own network, a demo), plain http and any address.
+ * Says where webhooks may go: https to public addresses. Only in networks that are named as one's own (where a collector
+ * stands) also plain http and addresses that are not public.
  */
 final class DestinationGuard {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Resolver resolver;
+    private final List<AddressBlock> own;
 
-    DestinationGuard(Resolver resolver) {
+    DestinationGuard(Resolver resolver, List<AddressBlock> own) {
         this.resolver = resolver;
+        this.own = List.copyOf(own);
     }
 
     /** Finds all addresses of a name. */
@@ -35,16 +37,21 @@ final class DestinationGuard {
         }
     }
 
-    CheckedDestination check(String destination, boolean privateAllowed) throws Forbidden, UnknownHostException {
+    CheckedDestination check(String destination) throws Forbidden, UnknownHostException {
         URI uri = parse(destination);
         String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         refuseIf(!SCHEMES.contains(scheme), "The destination is not an http or https address");
-        refuseIf(scheme.equals("http") && !privateAllowed, "Plain http is not allowed, use https");
         refuseIf(uri.getHost() == null || uri.getRawUserInfo() != null, "The destination has no plain host name");
         List<InetAddress> addresses = List.of(resolver.resolve(uri.getHost()));
-        boolean open = addresses.stream().allMatch(PublicAddresses::contain);
-        refuseIf(!open && !privateAllowed, "The destination is a private or reserved address");
+        boolean ours = addresses.stream().allMatch(this::isOurs);
+        refuseIf(scheme.equals("http") && !ours, "Plain http is not allowed, use https");
+        boolean open = addresses.stream().allMatch(address -> PublicAddresses.contain(address) || isOurs(address));
+        refuseIf(!open, "The destination is a private or reserved address");
         return new CheckedDestination(uri, addresses);
+    }
+
+    private boolean isOurs(InetAddress address) {
+        return own.stream().anyMatch(block -> block.holds(address));
     }
 
     private static URI parse(String destination) throws Forbidden {

@@ -15,7 +15,7 @@ import javax.net.ssl.SSLParameters;
  * otherwise, never happens.
  */
 final class PinnedClient {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int MOST_CLIENTS = 64;
     private static final String UNLOCK = "jdk.httpclient.allowRestrictedHeaders";
 

@@ -6,13 +6,16 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** What a receiver's answer means: taken, not now, or never. */
@@ -49,10 +52,18 @@ final class WebhookAnswer {
         if (problem instanceof ConnectException) {
             return "The receiver does not accept connections";
         }
+        if (isUntrusted(problem)) {
+            return "The receiver's certificate is not trusted: " + problem.getMessage();
+        }
         if (problem instanceof SSLException) {
             return "The encrypted connection failed: " + problem.getMessage();
         }
         return "The connection broke: " + problem.getMessage();
+    }
+
+    private static boolean isUntrusted(IOException problem) {
+        return Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+                .anyMatch(CertificateException.class::isInstance);
     }
 
     /** Seconds or a date, as RFC 9110 has it; anything else is no wish. */

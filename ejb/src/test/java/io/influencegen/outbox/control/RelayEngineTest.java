@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.OutboxMessage;
+import io.influencegen.outbox.boundary.OutboxSettings;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RelayEngineTest {
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
     private static final DeliveryResult DOWN = DeliveryResult.failed("The receiver does not accept connections");
 
     private final RelayStage stage = new RelayStage();
@@ -125,7 +128,7 @@ class RelayEngineTest {
         Delivery crashed = stage.take("node-dead", 8).get(0);
         relay.tick();
         assertThat("the lease still holds", channel.seen, is(empty()));
-        stage.clock.advance(OutboxLedger.LEASE);
+        stage.clock.advance(LEASE);
         relay.tick();
         assertThat(channel.seen.get(0).idempotencyKey(), is(crashed.idempotencyKey()));
         assertThat(stage.stateOf(id), is("DELIVERED"));
@@ -136,7 +139,7 @@ class RelayEngineTest {
     void aResultThatComesAfterItsLeaseShouldChangeNothing() {
         UUID id = enqueue("k1");
         Delivery late = stage.take("node-slow", 8).get(0);
-        stage.clock.advance(OutboxLedger.LEASE);
+        stage.clock.advance(LEASE);
         relay.tick();
         stage.record(late, DOWN, stage.clock.instant(), Duration.ZERO);
         assertThat(stage.stateOf(id), is("DELIVERED"));
@@ -147,7 +150,7 @@ class RelayEngineTest {
         UUID id = enqueue("poison");
         for (int i = 0; i < 5; i++) {
             stage.take("node-" + i, 8);
-            stage.clock.advance(OutboxLedger.LEASE);
+            stage.clock.advance(LEASE);
         }
         relay.tick();
         assertThat(stage.stateOf(id), is("DEAD"));
@@ -229,6 +232,27 @@ class RelayEngineTest {
         stage.clock.advance(Duration.ofHours(1));
         relay.tick();
         assertThat(stage.count("state = 'DELIVERED'"), is(9L));
+    }
+
+    @Test
+    void theRulesShouldBeThoseAdministratorsHaveSet() {
+        stage.chosen.put(OutboxSettings.ATTEMPTS.key(), "2");
+        stage.chosen.put(OutboxSettings.FIRST_PAUSE.key(), "1s");
+        stage.chosen.put(OutboxSettings.CIRCUIT_FAILURES.key(), "2");
+        stage.chosen.put(OutboxSettings.CIRCUIT_PAUSE.key(), "10s");
+        channel.answer(DOWN);
+        UUID id = enqueue("k1");
+        relay.tick();
+        stage.clock.advance(Duration.ofSeconds(1));
+        relay.tick();
+        assertThat(stage.stateOf(id), is("DEAD"));
+        enqueue("k2");
+        stage.clock.advance(Duration.ofSeconds(9));
+        relay.tick();
+        assertThat("open", channel.seen, hasSize(2));
+        stage.clock.advance(Duration.ofSeconds(1));
+        relay.tick();
+        assertThat("probed", channel.seen, hasSize(3));
     }
 
     private UUID enqueue(String key) {

@@ -5,6 +5,7 @@ import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.OutboxChannel;
 import io.influencegen.outbox.boundary.OutboxMessage;
+import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
 import io.influencegen.testdb.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
@@ -20,7 +22,10 @@ import java.util.concurrent.Executor;
 final class RelayStage implements RelayEngine.Leases {
     final TestDatabase database = TestDatabase.shared();
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
+    final Map<String, String> chosen = new ConcurrentHashMap<>();
     final List<String> deaths = new CopyOnWriteArrayList<>();
+
+    private final Settings settings = new Settings(() -> chosen, clock);
 
     RelayStage() {
         database.truncate("outbox_message", "outbox_circuit");
@@ -82,6 +87,7 @@ final class RelayStage implements RelayEngine.Leases {
                 new SettlementRepository(entities),
                 new CircuitRepository(entities),
                 new DeathList(),
+                new RelayRules(settings),
                 new RequestContext(),
                 clock);
     }

@@ -2,6 +2,8 @@ package io.influencegen.webhook.control;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,14 +11,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /** A real web server on this machine that takes webhooks as the test says. */
 final class Receiver implements AutoCloseable {
     final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
     final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final String scheme;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -26,11 +31,17 @@ final class Receiver implements AutoCloseable {
     }
 
     Receiver(Behaviour behaviour) {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(behaviour, Optional.empty());
+    }
+
+    /** Behind TLS. */
+    Receiver(Behaviour behaviour, SSLContext encryption) {
+        this(behaviour, Optional.of(encryption));
+    }
+
+    private Receiver(Behaviour behaviour, Optional<SSLContext> encryption) {
+        scheme = encryption.isPresent() ? "https" : "http";
+        server = create(encryption);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             headers.add(Map.copyOf(exchange.getRequestHeaders()));
@@ -39,6 +50,20 @@ final class Receiver implements AutoCloseable {
             exchange.close();
         });
         server.start();
+    }
+
+    private static HttpServer create(Optional<SSLContext> encryption) {
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try {
+            if (encryption.isEmpty()) {
+                return HttpServer.create(anyPort, 0);
+            }
+            HttpsServer server = HttpsServer.create(anyPort, 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(encryption.get()));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Behaviour status(int status) {
@@ -53,7 +78,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String address(String host) {
-        return "http://" + host + ":" + server.getAddress().getPort() + "/hook?x=1";
+        return scheme + "://" + host + ":" + server.getAddress().getPort() + "/hook?x=1";
     }
 
     String header(int request, String name) {

@@ -11,11 +11,14 @@ import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.DeliveryResult.Outcome;
 import io.influencegen.outbox.boundary.OutboxMessage;
+import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
+import io.influencegen.webhook.boundary.WebhookSettings;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +36,13 @@ class WebhookChannelTest {
     private Path data;
 
     private WebhookSecret secret;
-    private boolean privateAllowed = true;
+    private List<AddressBlock> ownNetworks = List.of(AddressBlock.parse("127.0.0.0/8"));
+    private Duration lease = Duration.ofMinutes(1);
     private final AtomicInteger lookUps = new AtomicInteger();
 
     @BeforeEach
     void openTheDataFolder() {
-        secret = new WebhookSecret(Optional.empty(), Optional.of(data.toString()), new RandomBytes());
+        secret = new WebhookSecret(Optional.empty(), data.toString(), new RandomBytes());
     }
 
     @Test
@@ -91,6 +95,22 @@ class WebhookChannelTest {
     }
 
     @Test
+    void aReceiverThatTricklesShouldNotHoldUsBeyondTheLease() {
+        lease = Duration.ofSeconds(2);
+        CountDownLatch never = new CountDownLatch(1);
+        try (Receiver receiver = new Receiver(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            await(never);
+        })) {
+            DeliveryResult result = deliver(receiver.address("127.0.0.1"));
+            assertThat(result.error(), is(Optional.of("The answer took longer than 1 s")));
+            never.countDown();
+        }
+    }
+
+    @Test
     void statusesShouldSayWhetherATryMayHelp() {
         assertThat(answering(500).outcome(), is(Outcome.FAILED));
         assertThat(answering(503).outcome(), is(Outcome.FAILED));
@@ -133,8 +153,8 @@ class WebhookChannelTest {
     }
 
     @Test
-    void privateAddressesShouldBeRefusedUnlessAllowed() {
-        privateAllowed = false;
+    void privateAddressesShouldBeRefusedOutsideOurOwnNetworks() {
+        ownNetworks = List.of(AddressBlock.parse("10.0.0.0/8"));
         try (Receiver receiver = new Receiver(Receiver.status(200))) {
             String secure = receiver.address("collector.example").replace("http:", "https:");
             assertThat(deliver(secure).error(), is(Optional.of("The destination is a private or reserved address")));
@@ -158,12 +178,13 @@ class WebhookChannelTest {
     }
 
     private DeliveryResult deliver(String destination) {
-        WebhookChannel channel = new WebhookChannel(
-                secret, new SettableClock(NOW), () -> privateAllowed, this::resolve, Duration.ofSeconds(1));
+        SettableClock clock = new SettableClock(NOW);
+        Settings settings = new Settings(() -> Map.of(WebhookSettings.ANSWER_TIMEOUT.key(), "1s"), clock);
+        WebhookChannel channel = new WebhookChannel(secret, clock, settings, this::resolve, ownNetworks);
         OutboxMessage message =
                 new OutboxMessage(WebhookChannel.NAME, destination, "{\"event\":\"ü\"}", Map.of(), "key-1");
-        return channel.deliver(
-                new Delivery(UUID.randomUUID(), message, 1, "correlation-1", new Delivery.Lease("node", NOW)));
+        return channel.deliver(new Delivery(
+                UUID.randomUUID(), message, 1, "correlation-1", new Delivery.Lease("node", NOW.plus(lease))));
     }
 
     private InetAddress[] resolve(String host) {
