@@ -3,11 +3,9 @@ package io.influencegen.audit.control;
 import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +41,8 @@ record AuditFilter(
                 query.filter("target-type"),
                 query.filter("target"),
                 query.filter("outcome").map(AuditFilter::outcomeOf),
-                query.filter("from").map(day -> momentOf(day, 0)),
-                query.filter("to").map(day -> momentOf(day, 1)));
+                query.filter("from").map(FilterTime::from),
+                query.filter("to").map(FilterTime::until));
     }
 
     /** True for the newest first, which is also the order where none is asked for. */
@@ -68,20 +66,6 @@ record AuditFilter(
                 .filter(outcome -> outcome.name().equalsIgnoreCase(value))
                 .findFirst()
                 .orElseThrow(() -> refusal(value, "there is no such outcome"));
-    }
-
-    /** A day, of which {@code to} includes the whole, or an instant. */
-    private static Instant momentOf(String value, int daysLater) {
-        try {
-            return value.contains("T")
-                    ? Instant.parse(value)
-                    : LocalDate.parse(value)
-                            .plusDays(daysLater)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-        } catch (DateTimeException malformed) {
-            throw refusal(value, "write the day as 2026-11-20");
-        }
     }
 
     private static String lower(String value) {

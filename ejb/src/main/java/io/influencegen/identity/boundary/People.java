@@ -5,6 +5,7 @@ import io.influencegen.access.boundary.Roles;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.PeopleRepository;
 import io.influencegen.identity.entity.AccountState;
@@ -40,6 +41,10 @@ public class People {
     /** Filters: {@code text} (in the name), {@code email} (the whole address), {@code role}, {@code state}, {@code from}, {@code to}. */
     public Page<Person> list(ListQuery query) {
         return people.list(query);
+    }
+
+    public Person find(UserId id) {
+        return people.find(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     }
 
     /** How many accounts {@link #deactivate} would change now. */

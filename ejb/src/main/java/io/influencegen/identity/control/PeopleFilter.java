@@ -5,18 +5,17 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.entity.AccountState;
+import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Filters, order and selections as SQL over {@code user_account a}. */
 final class PeopleFilter {
@@ -69,16 +68,19 @@ final class PeopleFilter {
     }
 
     private void add(String name, String value) {
+        if (value.isBlank()) {
+            return;
+        }
         switch (name) {
             case "text" -> and("a.display_name ilike %s", like(value));
             case "email" -> and("a.email_index = %s", emailIndex.apply(value));
             case "role" ->
                 and(
                         "exists (select 1 from influencegen.user_role r where r.user_id = a.id and r.role = %s)",
-                        constant(Role.class, name, value));
-            case "state" -> and("a.state = %s", constant(AccountState.class, name, value));
-            case "from" -> and("a.created_at >= %s", startOf(name, value, 0));
-            case "to" -> and("a.created_at < %s", startOf(name, value, 1));
+                        roleOf(value));
+            case "state" -> and("a.state = %s", stateOf(value));
+            case "from" -> and("a.created_at >= %s", Timestamp.from(FilterTime.from(value)));
+            case "to" -> and("a.created_at < %s", Timestamp.from(FilterTime.until(value)));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
     }
@@ -97,23 +99,20 @@ final class PeopleFilter {
         return column + direction + ", a.id" + direction;
     }
 
-    private static <E extends Enum<E>> String constant(Class<E> type, String name, String value) {
-        try {
-            return Enum.valueOf(type, value).name();
-        } catch (IllegalArgumentException e) {
-            throw new DomainException(e, CommonError.INVALID_VALUE, name, value);
-        }
+    private static String roleOf(String key) {
+        return Stream.of(Role.values())
+                .filter(role -> role.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(CommonError.INVALID_VALUE, key, "there is no such role"))
+                .name();
     }
 
-    private static Timestamp startOf(String name, String day, int daysLater) {
-        try {
-            return Timestamp.from(LocalDate.parse(day)
-                    .plusDays(daysLater)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            throw new DomainException(e, CommonError.INVALID_VALUE, name, day);
-        }
+    private static String stateOf(String value) {
+        return Stream.of(AccountState.values())
+                .map(AccountState::name)
+                .filter(value::equals)
+                .findFirst()
+                .orElseThrow(() -> new DomainException(CommonError.INVALID_VALUE, value, "there is no such state"));
     }
 
     private static String ids(Set<String> keys) {

@@ -16,6 +16,8 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,18 +44,13 @@ public class PeopleRepository {
 
     public Page<Person> list(ListQuery query) {
         PeopleFilter filter = PeopleFilter.matching(query, emails::index);
-        String sql = """
-                select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
-                       (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
-                  from influencegen.user_account a where %s order by %s""".formatted(filter.where(), PeopleFilter.order(query));
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = prepare(sql, filter)
-                .setFirstResult(query.offset())
-                .setMaxResults(query.limit())
-                .getResultList();
-        Map<SubjectId, String> addresses = emails.openAll(rows.stream()
-                .collect(Collectors.toMap(row -> new SubjectId((UUID) row[0]), row -> (byte[]) row[2])));
-        return new Page<>(rows.stream().map(row -> person(row, addresses)).toList(), count(filter));
+        return new Page<>(read(filter, query), count(filter));
+    }
+
+    public Optional<Person> find(UserId id) {
+        Selection one = Selection.of(Set.of(id.toString()));
+        return read(PeopleFilter.picked(one, emails::index), ListQuery.first(1)).stream()
+                .findFirst();
     }
 
     public int count(Selection selection, AccountState target, UserId self) {
@@ -71,6 +68,21 @@ public class PeopleRepository {
                         filter)
                 .getResultList();
         return moved.stream().map(id -> new UserId((UUID) id)).toList();
+    }
+
+    private List<Person> read(PeopleFilter filter, ListQuery query) {
+        String sql = """
+                select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
+                       (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
+                  from influencegen.user_account a where %s order by %s""".formatted(filter.where(), PeopleFilter.order(query));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = prepare(sql, filter)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.limit())
+                .getResultList();
+        Map<SubjectId, String> addresses = emails.openAll(rows.stream()
+                .collect(Collectors.toMap(row -> new SubjectId((UUID) row[0]), row -> (byte[]) row[2])));
+        return rows.stream().map(row -> person(row, addresses)).toList();
     }
 
     private long count(PeopleFilter filter) {

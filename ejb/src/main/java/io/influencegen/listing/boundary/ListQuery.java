@@ -1,5 +1,7 @@
 package io.influencegen.listing.boundary;
 
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,16 @@ public record ListQuery(Map<String, String> filters, Optional<Sort> sort, int of
 
     public ListQuery {
         filters = Map.copyOf(filters);
+        filters.forEach(ListQuery::requireText);
         if (offset < 0 || limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("offset >= 0 and 1 <= limit <= " + MAX_LIMIT);
+        }
+    }
+
+    /** A database has no place for this character, and no person types it. */
+    private static void requireText(String name, String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new DomainException(CommonError.INVALID_VALUE, name, "must not hold the character NUL");
         }
     }
 

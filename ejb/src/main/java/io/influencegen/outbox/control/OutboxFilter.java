@@ -2,12 +2,9 @@ package io.influencegen.outbox.control;
 
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.outbox.entity.OutboxState;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +60,8 @@ final class OutboxFilter {
                 and(
                         "concat_ws(' ', m.idempotency_key, m.correlation_id, m.last_error, m.created_by) ilike %s",
                         like(value));
-            case "from" -> and("m.created_at >= %s", startOf(value, 0));
-            case "to" -> and("m.created_at < %s", startOf(value, 1));
+            case "from" -> and("m.created_at >= %s", FilterTime.from(value));
+            case "to" -> and("m.created_at < %s", FilterTime.until(value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
     }
@@ -78,21 +75,7 @@ final class OutboxFilter {
         try {
             return OutboxState.valueOf(value);
         } catch (IllegalArgumentException e) {
-            throw new DomainException(e, CommonError.INVALID_VALUE, "state", value);
-        }
-    }
-
-    /** A day (the whole of it) or a moment. */
-    private static Instant startOf(String value, int daysLater) {
-        try {
-            return value.contains("T")
-                    ? Instant.parse(value)
-                    : LocalDate.parse(value)
-                            .plusDays(daysLater)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-        } catch (DateTimeException e) {
-            throw new DomainException(e, CommonError.INVALID_VALUE, "date", value);
+            throw new DomainException(e, CommonError.INVALID_VALUE, value, "there is no such state");
         }
     }
 

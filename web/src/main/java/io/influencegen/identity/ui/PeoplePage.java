@@ -64,7 +64,7 @@ public class PeoplePage implements Serializable {
 
     private static List<Filter.Choice> roles() {
         return Stream.of(Role.values())
-                .map(role -> new Filter.Choice(role.name(), "role." + role.key()))
+                .map(role -> new Filter.Choice(role.key(), "role." + role.key()))
                 .toList();
     }
 
