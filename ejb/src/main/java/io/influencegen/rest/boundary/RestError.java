@@ -22,7 +22,9 @@ public enum RestError implements ErrorCode {
     /** The first request with this idempotency key is still at work. */
     STILL_AT_WORK(409),
     /** A browser's request that no page of ours can have sent. */
-    FOREIGN_REQUEST(403);
+    FOREIGN_REQUEST(403),
+    /** A key that leaked cannot outlive its end. */
+    KEY_MAKES_NO_KEYS(403);
 
     private final int status;
 

@@ -2,13 +2,16 @@ package io.influencegen.crypto.api;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.crypto.boundary.KeyDesk;
+import io.influencegen.job.ui.Jobs;
 import io.influencegen.rest.api.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EncryptionKeyResource {
     @Inject
     private KeyDesk desk;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private Preconditions preconditions;
@@ -49,6 +55,32 @@ public class EncryptionKeyResource {
     public EncryptionKeys rotate() {
         preconditions.requireMatch(status());
         desk.rotate();
+        return rewrap();
+    }
+
+    @POST
+    @Path("/rewrap")
+    @Operation(
+            operationId = "rewrapEncryptionKeys",
+            summary = "Wrap data keys anew",
+            description = "A job wraps them with the primary master key; `outdated` says how many still wait.")
+    public EncryptionKeys rewrap() {
+        desk.requestRewrap();
+        jobs.startByHand(Jobs.RE_WRAP_KEYS);
+        return status();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER)
+    @Operation(
+            operationId = "retireEncryptionKey",
+            summary = "Retire a master key",
+            description = "Only one that wraps nothing, and never the primary one.")
+    public EncryptionKeys retire(@Parameter(description = "The master key's id.") @PathParam("id") String id) {
+        preconditions.requireMatch(status());
+        desk.retire(id);
+        desk.forgetRetired();
         return status();
     }
 }

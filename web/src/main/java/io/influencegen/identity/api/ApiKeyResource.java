@@ -1,6 +1,5 @@
 package io.influencegen.identity.api;
 
-import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.ApiKeys;
 import io.influencegen.identity.boundary.NewApiKey;
@@ -8,6 +7,7 @@ import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.rest.api.ApiApplication;
 import io.influencegen.rest.api.Audience;
 import io.influencegen.rest.api.Listing;
+import io.influencegen.rest.boundary.RestError;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,7 +67,7 @@ public class ApiKeyResource {
     @APIResponse(responseCode = "429")
     public Response create(CreateApiKey wish) {
         if (PresentedKey.isOn(request)) {
-            throw new DomainException(CommonError.NOT_ALLOWED);
+            throw new DomainException(RestError.KEY_MAKES_NO_KEYS);
         }
         NewApiKey made = apiKeys.create(wish.name(), wish.days());
         return Response.created(URI.create(

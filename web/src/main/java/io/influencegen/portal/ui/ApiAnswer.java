@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The problem document for a program's request that failed before any resource saw it. */
 final class ApiAnswer {
-    private static final List<String> FOR_PROGRAMS = List.of("/api", "/openapi");
+    private static final List<String> FOR_PROGRAMS = List.of("/api", "/openapi", "/openapi.json");
 
     private ApiAnswer() {}
 

@@ -49,6 +49,9 @@ public class AccessFilter implements ContainerRequestFilter {
             throw new DomainException(RestError.INVALID_KEY);
         }
         Method method = resource.getResourceMethod();
+        if (request.getMethod().equals("OPTIONS")) {
+            return;
+        }
         if (method == null || !method.getDeclaringClass().getName().startsWith("io.influencegen.")) {
             throw new NotAllowedException("GET");
         }

@@ -28,35 +28,37 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.getLength() > LARGEST_BODY) {
             throw new DomainException(RestError.BODY_TOO_LARGE);
         }
-        request.setEntityStream(new Limited(request.getEntityStream()));
+        request.setEntityStream(new Limited(request.getEntityStream(), request.getLength()));
     }
 
+    /**
+     * Ends where the caller said that the body ends, because the server does not see it: it waits for more from a client that
+     * offers to speak HTTP/2, as the one in Java does with its first request.
+     */
     private static final class Limited extends FilterInputStream {
-        private long left = LARGEST_BODY;
+        private final long announced;
+        private long seen;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, int announced) {
             super(body);
+            this.announced = announced < 0 ? Long.MAX_VALUE : announced;
         }
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
+            int wanted = (int) Math.min(length, announced - seen);
+            int read = wanted == 0 && length > 0 ? -1 : super.read(bytes, offset, wanted);
+            seen += Math.max(0, read);
+            if (seen > LARGEST_BODY) {
                 throw new DomainException(RestError.BODY_TOO_LARGE);
             }
+            return read;
         }
     }
 }

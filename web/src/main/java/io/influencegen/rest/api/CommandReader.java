@@ -6,19 +6,21 @@ import io.influencegen.rest.boundary.RestError;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import java.util.Map;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class CommandReader implements MessageBodyReader<Record> {
+    private static final int DEEPEST = 20;
     private static final JsonReaderFactory JSON = Json.createReaderFactory(
             Map.of(jakarta.json.JsonConfig.KEY_STRATEGY, jakarta.json.JsonConfig.KeyStrategy.NONE));
 
@@ -58,15 +61,33 @@ public class CommandReader implements MessageBodyReader<Record> {
         return (Record) command;
     }
 
-    private static JsonValue parse(InputStream body) {
+    static JsonValue parse(InputStream body) {
         var utf8 = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (JsonReader reader = JSON.createReader(new InputStreamReader(body, utf8))) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException malformed) {
+        try {
+            String text = utf8.decode(ByteBuffer.wrap(body.readAllBytes())).toString();
+            requireOneValue(text);
+            return JSON.createReader(new StringReader(text)).readValue();
+        } catch (IOException | JsonException | IllegalStateException malformed) {
             throw new DomainException(malformed, RestError.MALFORMED_REQUEST);
+        }
+    }
+
+    /** A reader stops behind the first value, and goes as deep as it leads; a parser sees all there is. */
+    private static void requireOneValue(String text) {
+        int depth = 0;
+        JsonParser parser = Json.createParser(new StringReader(text));
+        while (parser.hasNext()) {
+            depth += switch (parser.next()) {
+                case START_OBJECT, START_ARRAY -> 1;
+                case END_OBJECT, END_ARRAY -> -1;
+                default -> 0;
+            };
+            if (depth > DEEPEST) {
+                throw new JsonException("Nested deeper than any command");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.influencegen.rest.api;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,13 @@ public class OpenApiServlet extends HttpServlet {
         response.setContentType(json ? "application/json" : "application/yaml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(document);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        super.service(request, response);
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

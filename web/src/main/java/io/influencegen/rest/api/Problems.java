@@ -13,11 +13,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /** Writes problem documents for the request at hand. */
 @RequestScoped
 public class Problems {
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
     private static final int SECONDS_TO_WAIT = 1;
 
     @Inject
@@ -34,7 +37,8 @@ public class Problems {
     }
 
     Response answer(RefusedBody refusal) {
-        String where = refusal.faults().get(0).pointer();
+        String pointer = refusal.faults().get(0).pointer();
+        String where = pointer.isEmpty() ? "The body" : pointer;
         String why = refusal.faults().get(0).detail();
         return answer(new DomainException(CommonError.INVALID_VALUE, where, why), refusal.faults());
     }
@@ -53,6 +57,13 @@ public class Problems {
         Response.ResponseBuilder answer = Response.status(status, reason(status))
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(document.toJson());
+        LOG.log(
+                Level.INFO,
+                "API answered {0} {1} with {2} {3}",
+                request.getMethod(),
+                request.getRequestURI(),
+                status,
+                code.key());
         if (status == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(code));
         }

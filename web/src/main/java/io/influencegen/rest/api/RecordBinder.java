@@ -116,6 +116,9 @@ final class RecordBinder {
     }
 
     private Object text(JsonString value, Class<?> type, String pointer) {
+        if (value.getString().indexOf('\0') >= 0) {
+            return fault(pointer, "free of the character NUL");
+        }
         try {
             return TEXTS.get(type).apply(value.getString());
         } catch (DateTimeException | IllegalArgumentException malformed) {

@@ -1,0 +1,37 @@
+package io.influencegen.system.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The database of the product under test, for what no caller can bring about, like time that has passed. */
+public final class ProductDatabase {
+    private static final String NAME = "influencegen";
+
+    private ProductDatabase() {}
+
+    public static void update(String sql, Object... values) {
+        String url = "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/" + NAME + "?currentSchema=" + NAME;
+        try (Connection database = DriverManager.getConnection(url, NAME, read("secrets/database-password"));
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Product.data().resolve(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
