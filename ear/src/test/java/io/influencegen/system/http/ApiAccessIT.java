@@ -97,7 +97,7 @@ class ApiAccessIT extends ProductTest {
     @Test
     void theReferenceOfARefusalShouldBeInTheLog() throws IOException {
         String reference = ApiClient.json(ApiClient.withoutKey().get("/me")).getString("referenceId");
-        String log = Files.readString(Product.data().resolve("logs/influencegen-0.log"));
+        String log = Files.readString(Product.log());
         assertThat(log, containsString(reference));
     }
 }

@@ -36,7 +36,10 @@ public class AuditEventResource {
 
     @GET
     @Operation(operationId = "listAuditEvents", summary = "List audit events", description = "Newest first.")
-    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Part of the actor's name, action, target, correlation id or address.")
+    @Parameter(
+            name = "text",
+            in = ParameterIn.QUERY,
+            description = "Part of the actor's name, action, target, correlation id or address.")
     @Parameter(
             name = "action",
             in = ParameterIn.QUERY,
