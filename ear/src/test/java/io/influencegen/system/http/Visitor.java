@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +29,24 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private final Optional<String> address;
+
+    private Visitor(Optional<String> address) {
+        this.address = address;
+    }
+
     public static Visitor nobody() {
-        return new Visitor();
+        return new Visitor(Optional.empty());
+    }
+
+    /** Somebody at another machine, as a proxy on this one tells it. */
+    public static Visitor from(String address) {
+        return new Visitor(Optional.of(address));
     }
 
     /** Signed in with the demo account of {@code role}. */
     public static Visitor as(Role role) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = nobody();
         String email = role.key() + "@influencegen.example";
         HttpResponse<String> answer = visitor.signIn(email, Product.demoPassword());
         if (answer.statusCode() != 302) {
@@ -77,7 +89,10 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(Product.address() + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Product.address() + path)).timeout(Duration.ofSeconds(30));
+        address.ifPresent(known -> request.header("X-Forwarded-For", known));
+        return request;
     }
 
     public HttpResponse<String> send(HttpRequest request) {

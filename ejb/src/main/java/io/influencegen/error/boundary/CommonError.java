@@ -7,6 +7,8 @@ public enum CommonError implements ErrorCode {
     NOT_ALLOWED(ErrorKind.DENIED),
     NOT_FOUND(ErrorKind.NOT_FOUND),
     CHANGED_MEANWHILE(ErrorKind.CONFLICT),
+    /** So many ask for the same at once that it would take too long. */
+    BUSY(ErrorKind.RESOURCES),
     UNEXPECTED(ErrorKind.INTERNAL);
 
     private final ErrorKind kind;

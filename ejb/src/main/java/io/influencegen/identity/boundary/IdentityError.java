@@ -6,6 +6,17 @@ import io.influencegen.error.boundary.ErrorKind;
 public enum IdentityError implements ErrorCode {
     /** Says the same for an unknown address and a wrong password. */
     WRONG_CREDENTIALS(ErrorKind.DENIED),
+    /** For how many minutes no more are heard. */
+    TOO_MANY_ATTEMPTS(ErrorKind.RESOURCES),
+    /** The shortest length. */
+    PASSWORD_TOO_SHORT(ErrorKind.USER),
+    /** The longest length. */
+    PASSWORD_TOO_LONG(ErrorKind.USER),
+    /** On the list of common ones, or near it, or made of what everybody knows of the person. */
+    PASSWORD_TOO_COMMON(ErrorKind.USER),
+    PASSWORD_SAME(ErrorKind.USER),
+    /** The current one, asked before it is changed, is not it. */
+    PASSWORD_WRONG(ErrorKind.DENIED),
     /** Nobody locks themselves out. */
     OWN_ACCOUNT(ErrorKind.CONFLICT),
     DISPLAY_NAME_MISSING(ErrorKind.USER),

@@ -3,6 +3,7 @@ package io.influencegen.identity.boundary;
 import io.influencegen.settings.boundary.SettingCatalog;
 import io.influencegen.settings.boundary.SettingDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
 /** Settings of {@code identity}. */
@@ -12,8 +13,31 @@ public class IdentitySettings implements SettingCatalog {
     public static final SettingDefinition AVATAR_MAX_SIZE =
             SettingDefinition.number("identity.avatar-max-size", 2048, 16, 10_240);
 
+    /** Failed sign-ins within {@link #LOCKOUT_WINDOW} after which an account, or an address of the network, is shut. */
+    public static final SettingDefinition LOCKOUT_FAILURES =
+            SettingDefinition.number("identity.lockout-failures", 5, 3, 100);
+
+    public static final SettingDefinition LOCKOUT_WINDOW = SettingDefinition.duration(
+            "identity.lockout-window", Duration.ofMinutes(15), Duration.ofMinutes(1), Duration.ofDays(1));
+
+    /** Twice as long at each further time. */
+    public static final SettingDefinition LOCKOUT_FIRST_PAUSE = SettingDefinition.duration(
+            "identity.lockout-first-pause", Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofHours(1));
+
+    public static final SettingDefinition LOCKOUT_LONGEST_PAUSE = SettingDefinition.duration(
+            "identity.lockout-longest-pause", Duration.ofMinutes(30), Duration.ofMinutes(1), Duration.ofDays(1));
+
+    public static final SettingDefinition PASSWORD_MIN_LENGTH =
+            SettingDefinition.number("identity.password-min-length", 12, 12, 64);
+
     @Override
     public List<SettingDefinition> definitions() {
-        return List.of(AVATAR_MAX_SIZE);
+        return List.of(
+                AVATAR_MAX_SIZE,
+                LOCKOUT_FAILURES,
+                LOCKOUT_WINDOW,
+                LOCKOUT_FIRST_PAUSE,
+                LOCKOUT_LONGEST_PAUSE,
+                PASSWORD_MIN_LENGTH);
     }
 }

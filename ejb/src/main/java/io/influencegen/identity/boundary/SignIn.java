@@ -5,15 +5,15 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
-import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.AccountRepository;
-import io.influencegen.identity.control.EmailSeal;
 import io.influencegen.identity.control.PasswordHasher;
 import io.influencegen.identity.entity.ColourTheme;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -22,10 +22,10 @@ import java.util.Optional;
 @PermitAll
 public class SignIn {
     @Inject
-    private AccountRepository accounts;
+    private SignInGuard guard;
 
     @Inject
-    private EmailSeal emails;
+    private AccountRepository accounts;
 
     @Inject
     private PasswordHasher hasher;
@@ -36,19 +36,17 @@ public class SignIn {
     @Inject
     private RequestContext context;
 
+    /** Holds no connection to the database while the password is hashed, which takes its time and may wait for its turn. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Caller signIn(String email, String password) {
-        Optional<UserAccount> account = accounts.findByEmail(emails.index(email));
-        boolean mayEnter = account.filter(UserAccount::maySignIn).isPresent();
-        String stored =
-                account.filter(known -> mayEnter).map(UserAccount::passwordHash).orElseGet(hasher::hashOfNobody);
-        boolean matches = hasher.matches(password, stored);
-        Caller caller = account.filter(known -> mayEnter && matches)
-                .map(SignIn::callerOf)
-                .orElseThrow(() -> refusal(account));
-        audit.record(AuditEntry.of("identity.signed-in")
-                .on("account", caller.user().orElseThrow().toString())
-                .by(caller));
-        return caller;
+        SignInGuard.Candidate candidate = guard.admit(email);
+        String stored = candidate.passwordHash().orElseGet(hasher::hashOfNobody);
+        if (!hasher.matches(password, stored) || candidate.passwordHash().isEmpty()) {
+            guard.refuse(candidate);
+            throw new DomainException(IdentityError.WRONG_CREDENTIALS);
+        }
+        return guard.enter(
+                candidate, hasher.isOutdated(stored) ? Optional.of(hasher.hash(password)) : Optional.empty());
     }
 
     /** Records that the caller leaves; ending the session is the edge's part. */
@@ -61,24 +59,11 @@ public class SignIn {
 
     /** The caller behind a session or token, with today's roles; empty when the account may no longer sign in. */
     public Optional<Caller> resume(UserId id) {
-        return accounts.find(id).filter(UserAccount::maySignIn).map(SignIn::callerOf);
+        return accounts.find(id).filter(UserAccount::maySignIn).map(UserAccount::asCaller);
     }
 
     /** In which colours a person wants the portal on a device they come to. */
     public ColourTheme themeOf(UserId id) {
         return accounts.find(id).map(UserAccount::theme).orElse(ColourTheme.SYSTEM);
-    }
-
-    /** The address that was typed is not kept: people type passwords there. */
-    private DomainException refusal(Optional<UserAccount> account) {
-        audit.recordSeparately(AuditEntry.of("identity.sign-in-refused")
-                .on("account", account.map(known -> known.id().toString()).orElse("unknown"))
-                .outcome(Outcome.REFUSED)
-                .by(Caller.anonymous()));
-        return new DomainException(IdentityError.WRONG_CREDENTIALS);
-    }
-
-    private static Caller callerOf(UserAccount account) {
-        return new Caller(Optional.of(new UserId(account.id())), account.displayName(), account.roles());
     }
 }

@@ -1,6 +1,8 @@
 package io.influencegen.identity.entity;
 
+import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.UserId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -79,9 +81,17 @@ public class UserAccount {
         language = newLanguage;
     }
 
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     /** The SHA-256 of the picture that others see; empty shows initials. */
     public void wear(Optional<String> newAvatar) {
         avatar = newAvatar.orElse(null);
+    }
+
+    public Caller asCaller() {
+        return new Caller(Optional.of(new UserId(id)), displayName, roles());
     }
 
     public UUID id() {

@@ -26,6 +26,7 @@ public enum PortalPage {
     SETTING("/settings/edit", Section.NONE, "settings", Audience.of(Role.ADMINISTRATOR)),
     KEYS("/crypto/keys", Section.ADMINISTER, "key", Audience.of(Role.ADMINISTRATOR)),
     PROFILE("/identity/profile", Section.NONE, "user", Audience.anyoneSignedIn()),
+    PASSWORD("/identity/password", Section.NONE, "lock", Audience.anyoneSignedIn()),
     PEOPLE("/identity/people", Section.ADMINISTER, "users", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 

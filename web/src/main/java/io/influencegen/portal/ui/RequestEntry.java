@@ -2,6 +2,7 @@ package io.influencegen.portal.ui;
 
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.logging.LogContext;
+import io.influencegen.origin.ui.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,6 +27,9 @@ public class RequestEntry extends HttpFilter {
     private transient RequestContext context;
 
     @Inject
+    private transient ClientAddress address;
+
+    @Inject
     private transient ContentPolicy policy;
 
     @Override
@@ -34,7 +38,7 @@ public class RequestEntry extends HttpFilter {
         String correlationId = Optional.ofNullable(request.getHeader(CORRELATION_HEADER))
                 .filter(id -> ACCEPTED_ID.matcher(id).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
-        context.begin(context.caller(), request.getRemoteAddr(), correlationId);
+        context.begin(context.caller(), address.of(request), correlationId);
         request.setAttribute(ProblemServlet.REFERENCE, correlationId);
         response.setHeader(CORRELATION_HEADER, correlationId);
         LogContext.begin(correlationId);

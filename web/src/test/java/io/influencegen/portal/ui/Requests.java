@@ -2,7 +2,9 @@ package io.influencegen.portal.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request that knows what a test tells it, and nothing else. */
@@ -25,6 +27,11 @@ public final class Requests {
 
     public Requests header(String name, String value) {
         return with("getHeader " + name, value);
+    }
+
+    /** From a machine, with headers that may come more than once. */
+    public Requests from(String address, String header, String... values) {
+        return with("getRemoteAddr", address).with("getHeaders " + header, Collections.enumeration(List.of(values)));
     }
 
     private Requests with(String call, Object answer) {

@@ -1,0 +1,77 @@
+package io.influencegen.identity.control;
+
+import io.influencegen.crypto.boundary.BlindIndex;
+import io.influencegen.crypto.boundary.IndexedField;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.boundary.IdentityError;
+import io.influencegen.identity.boundary.IdentitySettings;
+import io.influencegen.identity.entity.Lockout;
+import io.influencegen.identity.entity.LockoutRules;
+import io.influencegen.settings.boundary.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The doors of the house: one for each account (also for addresses that have none, so that a shut door tells nothing) and one
+ * for each address of the network. An attempt at an account counts as failed from its beginning, so that a thousand at once
+ * are as few as a thousand in a row.
+ */
+@Dependent
+public class Doors {
+    private static final IndexedField ACCOUNT = IndexedField.text("sign-in-account");
+    private static final IndexedField ADDRESS = IndexedField.exact("sign-in-address");
+
+    private final LockoutRepository lockouts;
+    private final BlindIndex index;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    public Doors(LockoutRepository lockouts, BlindIndex index, Settings settings, Clock clock) {
+        this.lockouts = lockouts;
+        this.index = index;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Counts the attempt, or refuses it unheard. True when it is the last one before the door shuts. */
+    public boolean knock(String email, String address) {
+        Instant now = clock.instant();
+        refuseAtShut(lockouts.find(index.of(ADDRESS, address)), now);
+        return lockouts.change(index.of(ACCOUNT, email), before -> {
+                    refuseAtShut(before, now);
+                    return before.failed(now, rules());
+                })
+                .isShut(now);
+    }
+
+    /** True when the address is shut out from now on. */
+    public boolean failedFrom(String address) {
+        Instant now = clock.instant();
+        lockouts.forgetOld(now);
+        return lockouts.change(index.of(ADDRESS, address), before -> before.failed(now, rules()))
+                .isShut(now);
+    }
+
+    public void opened(String email) {
+        lockouts.forget(index.of(ACCOUNT, email));
+    }
+
+    private LockoutRules rules() {
+        return new LockoutRules(
+                settings.number(IdentitySettings.LOCKOUT_FAILURES),
+                settings.duration(IdentitySettings.LOCKOUT_WINDOW),
+                settings.duration(IdentitySettings.LOCKOUT_FIRST_PAUSE),
+                settings.duration(IdentitySettings.LOCKOUT_LONGEST_PAUSE));
+    }
+
+    private static void refuseAtShut(Lockout door, Instant now) {
+        if (door.isShut(now)) {
+            long minutes = Duration.between(now, door.lockedUntil()).toMinutes() + 1;
+            throw new DomainException(IdentityError.TOO_MANY_ATTEMPTS, minutes);
+        }
+    }
+}
