@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.influencegen.system.product.Product;
+import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Guessing passwords: many at one account, and one at many accounts. */
@@ -19,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class LockoutIT extends ProductTest {
     private static final String WRONG = "E-mail or password is wrong";
     private static final String SHUT = "too many attempts";
+
+    /** Nobody else shall stand before a door that was shut here. */
+    @AfterEach
+    void openAllDoors() {
+        ProductDatabase.update("delete from sign_in_guard");
+    }
 
     @Test
     void fiveGuessesAtAnAccountShouldShutItForEverybody() {
@@ -45,7 +53,10 @@ class LockoutIT extends ProductTest {
             assertThat(answer(stuffing, UUID.randomUUID() + "@influencegen.example", "guess"), containsString(WRONG));
         }
         assertThat(answer(stuffing, "finance@influencegen.example", Product.demoPassword()), containsString(SHUT));
-        assertThat(from(51).signIn("finance@influencegen.example", Product.demoPassword()).statusCode(), is(302));
+        assertThat(
+                from(51).signIn("finance@influencegen.example", Product.demoPassword())
+                        .statusCode(),
+                is(302));
     }
 
     @Test
@@ -62,7 +73,9 @@ class LockoutIT extends ProductTest {
     @Test
     void rightPasswordsShouldNotCount() {
         for (int time = 0; time < 7; time++) {
-            assertThat(answer(from(81), "auditor@influencegen.example", Product.demoPassword()), not(containsString(SHUT)));
+            assertThat(
+                    answer(from(81), "auditor@influencegen.example", Product.demoPassword()),
+                    not(containsString(SHUT)));
         }
     }
 

@@ -23,6 +23,9 @@ public final class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    /** What the scripts of a page send along, so that the answer's scripts are the page's own. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -56,6 +59,7 @@ public final class Visitor {
     }
 
     HttpResponse<String> signIn(String email, String password) {
+        String page = get(SIGN_IN).body();
         return post(
                 SIGN_IN,
                 Map.of(
@@ -68,7 +72,9 @@ public final class Visitor {
                         "form:submit",
                         "",
                         "jakarta.faces.ViewState",
-                        viewState(get(SIGN_IN).body())));
+                        viewState(page),
+                        "primefaces.nonce",
+                        found(NONCE, page)));
     }
 
     public HttpResponse<String> get(String path) {
@@ -107,8 +113,12 @@ public final class Visitor {
     }
 
     static String viewState(String page) {
-        Matcher state = VIEW_STATE.matcher(page);
-        return state.find() ? state.group(1) : "";
+        return found(VIEW_STATE, page);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String encode(String text) {

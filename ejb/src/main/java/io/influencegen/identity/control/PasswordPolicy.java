@@ -55,8 +55,7 @@ public class PasswordPolicy {
                 .setExclusion(true)
                 .addWord("influencegen", 0);
         known.stream()
-                .flatMap(text ->
-                        List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)).stream())
+                .flatMap(text -> List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)).stream())
                 .filter(word -> word.length() >= SHORTEST_KNOWN_WORD)
                 .forEach(word -> words.addWord(word, 0));
         List<Dictionary> dictionaries = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());

@@ -38,7 +38,8 @@ class ClientAddressTest {
     }
 
     private String seen(String machine, String... forwarded) {
-        return address.of(
-                Requests.aRequest("GET").from(machine, "X-Forwarded-For", forwarded).build());
+        return address.of(Requests.aRequest("GET")
+                .from(machine, "X-Forwarded-For", forwarded)
+                .build());
     }
 }
