@@ -12,7 +12,7 @@
       s: own("act"),
       f: form.id,
       p: own("act"),
-      u: parts.split(" ").map(own).join(" "),
+      u: [...parts.split(" ").map(own), ...(command === "run" ? [form.dataset.tableAlso ?? ""] : [])].join(" ").trim(),
       pa: [
         { name: "command", value: command },
         { name: "argument", value: argument },
@@ -73,6 +73,7 @@
     if (button) {
       press(button, formOf(button));
     }
+    event.target.closest(".ig-table-export")?.closest("[popover]").hidePopover();
     const toggle = event.target.closest("[data-table-filters]");
     if (toggle) {
       toggle.setAttribute("aria-expanded", String(toggle.getAttribute("aria-expanded") !== "true"));

@@ -8,6 +8,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
+import io.influencegen.listing.boundary.Selection;
 import io.influencegen.outbox.control.OutboxOperations;
 import io.influencegen.outbox.control.OutboxViewRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where operators see what is on its way, and set right what did not get through. */
 @Stateless
@@ -57,26 +59,40 @@ public class OutboxDesk {
         audit.record(AuditEntry.of("outbox.replayed").on(TARGET, id.toString()));
     }
 
-    /** Replays those of the ids that are dead or discarded, and says how many. */
-    public int replay(Set<UUID> ids) {
-        return recorded("outbox.replayed", operations.replay(ids), Map.of("messages", ids.toString()));
+    /** Replays those of the selected messages that are dead or discarded, in one statement, and says how many. */
+    public int replay(Selection selection) {
+        return recorded("outbox.replayed", operations.replay(selection), asked(selection));
+    }
+
+    /** How many {@link #replay(Selection)} would replay now. */
+    public int countReplayable(Selection selection) {
+        return operations.countReplayable(selection);
     }
 
     /** How many {@link #replayMatching} would replay now. */
     public long countReplayable(ListQuery query) {
-        return operations.countReplayable(query);
+        return countReplayable(Selection.allBut(query, Set.of()));
     }
 
-    /** Replays every dead or discarded message that matches the filters, in one statement. */
+    /** Replays every dead or discarded message that matches the filters. */
     public int replayMatching(ListQuery query) {
-        int count = operations.replayMatching(query);
-        return recorded("outbox.replayed", count, query.filters());
+        return replay(Selection.allBut(query, Set.of()));
     }
 
-    /** Gives up those of the ids that wait or are dead, for a reason that is kept. */
+    /** Gives up those of the selected messages that wait or are dead, for a reason that is kept. */
+    public int discard(Selection selection, String reason) {
+        Map<String, String> asked = new HashMap<>(asked(selection));
+        asked.put("reason", reason);
+        return recorded("outbox.discarded", operations.discard(selection, reason), asked);
+    }
+
     public int discard(Set<UUID> ids, String reason) {
-        int count = operations.discard(ids, reason);
-        return recorded("outbox.discarded", count, Map.of("messages", ids.toString(), "reason", reason));
+        return discard(Selection.of(ids.stream().map(UUID::toString).collect(Collectors.toSet())), reason);
+    }
+
+    /** How many {@link #discard(Selection, String)} would give up now. */
+    public int countDiscardable(Selection selection) {
+        return operations.countDiscardable(selection);
     }
 
     /** Mends a dead message's destination or payload and sends it again. */
@@ -86,6 +102,18 @@ public class OutboxDesk {
         audit.record(AuditEntry.of("outbox.corrected")
                 .on(TARGET, id.toString())
                 .change(traces(before.item().destination(), before.payload()), traces(destination.strip(), payload)));
+    }
+
+    /** The filters, or the messages one by one. */
+    private static Map<String, String> asked(Selection selection) {
+        Map<String, String> asked = new HashMap<>();
+        selection.matching().ifPresent(query -> asked.putAll(query.filters()));
+        if (!selection.keys().isEmpty()) {
+            asked.put(
+                    selection.matching().isPresent() ? "but-not" : "messages",
+                    selection.keys().toString());
+        }
+        return asked;
     }
 
     private int recorded(String action, int count, Map<String, String> asked) {

@@ -4,10 +4,13 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Selection;
 import io.influencegen.outbox.entity.OutboxState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The filters and the order of a list as SQL over {@code outbox_message m}. */
 final class OutboxFilter {
@@ -26,6 +29,25 @@ final class OutboxFilter {
     OutboxFilter(ListQuery query) {
         query.filters().forEach(this::add);
         order = query.sort().map(OutboxFilter::orderOf).orElse("m.created_at desc, m.id desc");
+    }
+
+    /** What was picked, by keys or by filters. */
+    static OutboxFilter of(Selection selection) {
+        OutboxFilter filter =
+                new OutboxFilter(selection.matching().orElseGet(() -> ListQuery.first(ListQuery.MAX_LIMIT)));
+        String operator = selection.matching().isPresent() ? "<> all" : "= any";
+        filter.and("m.id " + operator + "(cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        return filter;
+    }
+
+    private static String ids(Selection selection) {
+        try {
+            return selection.keys().stream()
+                    .map(key -> UUID.fromString(key).toString())
+                    .collect(Collectors.joining(","));
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.NOT_FOUND);
+        }
     }
 
     String where() {

@@ -3,7 +3,7 @@ package io.influencegen.outbox.control;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
-import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Selection;
 import io.influencegen.outbox.boundary.CircuitView;
 import io.influencegen.outbox.boundary.OutboxDetail;
 import io.influencegen.outbox.boundary.OutboxError;
@@ -56,27 +56,27 @@ public class OutboxOperations {
 
     public void replay(UUID id) {
         OutboxDetail before = message(id);
-        if (replay(Set.of(id)) == 0) {
+        if (replay(Selection.of(Set.of(id.toString()))) == 0) {
             throw new DomainException(
                     OutboxError.OUTBOX_WRONG_STATE, before.item().state());
         }
     }
 
-    public int replay(Set<UUID> ids) {
-        return replayed(replays.replay(ids, clock.instant()));
+    public int replay(Selection selection) {
+        return replayed(replays.replay(selection, clock.instant()));
     }
 
-    public long countReplayable(ListQuery query) {
-        return replays.countReplayable(query);
+    public int countReplayable(Selection selection) {
+        return replays.countReplayable(selection);
     }
 
-    public int replayMatching(ListQuery query) {
-        return replayed(replays.replayMatching(query, clock.instant()));
+    public int countDiscardable(Selection selection) {
+        return replays.countDiscardable(selection);
     }
 
-    public int discard(Set<UUID> ids, String reason) {
+    public int discard(Selection selection, String reason) {
         require(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason", "give one, in up to 500 characters");
-        int count = replays.discard(ids, reason.strip(), clock.instant());
+        int count = replays.discard(selection, reason.strip(), clock.instant());
         LOG.log(Level.INFO, "{0} messages were discarded by {1}", count, who());
         return count;
     }
@@ -93,7 +93,7 @@ public class OutboxOperations {
                     OutboxError.OUTBOX_WRONG_STATE, before.item().state());
         }
         LOG.log(Level.INFO, "Message {0} was corrected by {1}", id, who());
-        replay(Set.of(id));
+        replay(Selection.of(Set.of(id.toString())));
     }
 
     private int replayed(int count) {

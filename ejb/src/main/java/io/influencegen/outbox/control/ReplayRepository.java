@@ -1,16 +1,16 @@
 package io.influencegen.outbox.control;
 
-import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Selection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.UUID;
 
 /** Sends again, gives up and forgets: one statement each, however many messages. */
 @Dependent
 public class ReplayRepository extends NativeRepository {
     private static final String REPLAYABLE = "m.state in ('DEAD', 'DISCARDED')";
+    private static final String DISCARDABLE = "m.state in ('DEAD', 'PENDING')";
     private static final String AGAIN = """
             update influencegen.outbox_message m
                set state = 'PENDING', attempts = 0, settled_at = null, last_error = null, last_status = null,
@@ -22,34 +22,31 @@ public class ReplayRepository extends NativeRepository {
         super(entities);
     }
 
-    int replay(Collection<UUID> ids, Instant now) {
-        return execute(
-                AGAIN + "?1 where " + REPLAYABLE + " and m.id = any(cast(string_to_array(?2, ',') as uuid[]))",
-                now,
-                list(ids));
-    }
-
-    int replayMatching(ListQuery query, Instant now) {
-        OutboxFilter filter = new OutboxFilter(query);
+    int replay(Selection selection, Instant now) {
+        OutboxFilter filter = OutboxFilter.of(selection);
         return execute(
                 AGAIN + filter.next(1) + " where " + REPLAYABLE + " and " + filter.where(), filter.parameters(now));
     }
 
-    long countReplayable(ListQuery query) {
-        OutboxFilter filter = new OutboxFilter(query);
-        return ((Number) column(
-                                "select count(*) from influencegen.outbox_message m where " + REPLAYABLE + " and "
-                                        + filter.where(),
-                                filter.parameters())
-                        .get(0))
-                .longValue();
+    int countReplayable(Selection selection) {
+        return count(REPLAYABLE, OutboxFilter.of(selection));
     }
 
-    int discard(Collection<UUID> ids, String reason, Instant now) {
-        return execute("""
-                update influencegen.outbox_message m
-                   set state = 'DISCARDED', settled_at = ?1, last_error = ?2
-                 where m.state in ('DEAD', 'PENDING') and m.id = any(cast(string_to_array(?3, ',') as uuid[]))""", now, reason, list(ids));
+    int discard(Selection selection, String reason, Instant now) {
+        OutboxFilter filter = OutboxFilter.of(selection);
+        return execute(
+                "update influencegen.outbox_message m set state = 'DISCARDED', settled_at = " + filter.next(1)
+                        + ", last_error = " + filter.next(2) + " where " + DISCARDABLE + " and " + filter.where(),
+                filter.parameters(now, reason));
+    }
+
+    int countDiscardable(Selection selection) {
+        return count(DISCARDABLE, OutboxFilter.of(selection));
+    }
+
+    private int count(String condition, OutboxFilter filter) {
+        String sql = "select count(*) from influencegen.outbox_message m where " + condition + " and " + filter.where();
+        return ((Number) column(sql, filter.parameters()).get(0)).intValue();
     }
 
     int correct(UUID id, String destination, String payload) {

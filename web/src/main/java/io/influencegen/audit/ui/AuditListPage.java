@@ -3,106 +3,80 @@ package io.influencegen.audit.ui;
 import io.influencegen.audit.boundary.AuditEventView;
 import io.influencegen.audit.boundary.AuditTrail;
 import io.influencegen.audit.boundary.Outcome;
-import io.influencegen.listing.boundary.ListQuery;
-import io.influencegen.listing.boundary.Page;
-import io.influencegen.listing.boundary.PageSize;
+import io.influencegen.listing.ui.Column;
+import io.influencegen.listing.ui.Filter;
+import io.influencegen.listing.ui.TableSource;
+import io.influencegen.listing.ui.TableView;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.Serializable;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** What was done, newest first, narrowed by the filters in the page's address. */
+/** What was done, newest first. */
 @Named
-@RequestScoped
-public class AuditListPage {
+@ViewScoped
+public class AuditListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final String OUTCOMES = "audit.outcome.";
 
     @Inject
     private AuditTrail trail;
 
-    @Inject
-    private PageSize pageSize;
+    private TableView<AuditEventView> table;
 
-    private final Map<String, String> filters = new TreeMap<>();
-    private int number = 1;
-    private int size;
-    private Page<AuditEventView> page;
-
-    /** Reads before anything is shown, so that a filter nobody can answer becomes the error page. */
-    public void open() {
-        size = pageSize.rows();
-        page = trail.list(new ListQuery(given(), Optional.empty(), (number - 1) * size, size));
+    @PostConstruct
+    void open() {
+        table = TableView.of("audit", TableSource.of(trail::list, AuditEventView::id))
+                .column(Column.<AuditEventView>moment("at", "audit.at", AuditEventView::at)
+                        .leadsTo(event -> PortalPage.AUDIT_DETAIL.getPath() + "?id=" + event.id())
+                        .sortable())
+                .column(Column.text(
+                        "actor", "audit.actor", event -> event.actor().name()))
+                .column(Column.code("action", "audit.action", AuditEventView::action))
+                .column(Column.<AuditEventView>text(
+                                "target",
+                                "audit.target",
+                                event -> event.target().type())
+                        .with(event -> event.target().id()))
+                .column(Column.status("outcome", "audit.outcome", AuditEventView::outcome, OUTCOMES))
+                .column(Column.code("ip", "audit.ip", event -> event.origin().ip()))
+                .column(Column.<AuditEventView>code(
+                                "correlation",
+                                "audit.correlation",
+                                event -> event.origin().correlationId())
+                        .hidden())
+                .column(Column.<AuditEventView>code(
+                                "target-id",
+                                "audit.target-id",
+                                event -> event.target().id())
+                        .hidden())
+                .filter(Filter.text("text", "audit.filter.text"))
+                .filter(Filter.text("action", "audit.action"))
+                .filter(Filter.text("actor", "audit.actor"))
+                .filter(Filter.text("target-type", "audit.target-type"))
+                .filter(Filter.text("target", "audit.target-id"))
+                .filter(Filter.choice("outcome", "audit.outcome", Outcome.values(), OUTCOMES))
+                .filter(Filter.date("from", "audit.filter.from"))
+                .filter(Filter.date("to", "audit.filter.to"))
+                .sortedDownBy("at")
+                .open();
     }
 
-    public List<AuditEventView> getItems() {
-        return page.items();
-    }
-
-    public long getTotal() {
-        return page.total();
-    }
-
-    public long getLast() {
-        return Math.max(1, (getTotal() + size - 1) / size);
-    }
-
-    /** Where a page of the same list is. */
-    public String at(int wanted) {
-        return PortalPage.AUDIT.getPath()
-                + given().entrySet().stream()
-                        .map(filter -> "&" + filter.getKey() + "=" + encode(filter.getValue()))
-                        .collect(Collectors.joining("", "?page=" + wanted, ""));
+    public TableView<AuditEventView> getTable() {
+        return table;
     }
 
     public Map<String, Long> getDays() {
         Map<String, Long> bars = new LinkedHashMap<>();
         trail.perDay(DAYS).forEach((day, count) -> bars.put(DAY.format(day), count));
         return bars;
-    }
-
-    public List<String> getActions() {
-        return trail.actions();
-    }
-
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
-    }
-
-    public boolean isFiltered() {
-        return !given().isEmpty();
-    }
-
-    public Map<String, String> getFilters() {
-        return filters;
-    }
-
-    public int getNumber() {
-        return number;
-    }
-
-    public void setNumber(int number) {
-        this.number = Math.max(1, Math.min(number, 1_000_000));
-    }
-
-    private Map<String, String> given() {
-        Map<String, String> given = new TreeMap<>(filters);
-        given.values().removeIf(value -> Objects.toString(value, "").isBlank());
-        return given;
-    }
-
-    private static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

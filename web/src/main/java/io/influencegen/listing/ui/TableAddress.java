@@ -72,7 +72,7 @@ final class TableAddress {
             case PAGE -> number(value, LAST_PAGE).map(state[0]::at);
             case SIZE ->
                 number(value, LAST_PAGE)
-                        .filter(TableLayout.SIZES::contains)
+                        .filter(layout.sizes()::contains)
                         .map(size -> state[0].sized(size).at(state[0].page()));
             case COLUMNS -> columns(state[0], value);
             default -> Optional.empty();

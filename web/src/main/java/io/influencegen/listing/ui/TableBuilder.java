@@ -1,5 +1,7 @@
 package io.influencegen.listing.ui;
 
+import io.influencegen.listing.boundary.PageSize;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +55,9 @@ public final class TableBuilder<T> {
     }
 
     public TableView<T> open() {
+        int size = CDI.current().select(PageSize.class).get().rows();
         TableView<T> view = new TableView<>(
-                new TableLayout<>(name, columns, filters, actions, otherParameters, sort, descending), source);
+                new TableLayout<>(name, columns, filters, actions, otherParameters, sort, descending, size), source);
         view.open();
         return view;
     }

@@ -20,6 +20,9 @@ class TableDownload {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ExportWitness witness;
+
     /** What the file is for. */
     enum Format {
         CSV("csv", "text/csv;charset=UTF-8"),
@@ -39,6 +42,7 @@ class TableDownload {
             notices.warning("table.export.too-many", MOST_ROWS);
             return;
         }
+        witness.leaving(name, format.extension, export.total(), export.filters());
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();

@@ -4,6 +4,7 @@ import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Every row that matches, in the columns that are shown, fetched and written slice by slice. */
 final class TableExport<T> {
@@ -25,6 +26,10 @@ final class TableExport<T> {
 
     long total() {
         return slice.total();
+    }
+
+    Map<String, String> filters() {
+        return query.filters();
     }
 
     void write(SheetWriter sheet) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a list can show and do, as its page declares it. */
 record TableLayout<T>(
@@ -13,9 +14,10 @@ record TableLayout<T>(
         List<BulkAction> actions,
         List<String> otherParameters,
         String sort,
-        boolean descending)
+        boolean descending,
+        int size)
         implements Serializable {
-    static final List<Integer> SIZES = List.of(25, 50, 100);
+    private static final List<Integer> SIZES = List.of(25, 50, 100);
 
     TableLayout {
         columns = List.copyOf(columns);
@@ -25,7 +27,15 @@ record TableLayout<T>(
     }
 
     TableState initial() {
-        return new TableState(Map.of(), sort, descending, 1, SIZES.get(0), shownFirst());
+        return new TableState(Map.of(), sort, descending, 1, size, shownFirst());
+    }
+
+    /** How many rows a page may have: the usual numbers, and the one that an administrator has chosen. */
+    List<Integer> sizes() {
+        return Stream.concat(SIZES.stream(), Stream.of(size))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> shownFirst() {

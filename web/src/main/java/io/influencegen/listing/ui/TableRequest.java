@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the browser sent with a command to the table: the command, its argument, and the fields of the form. */
 record TableRequest(String command, String argument, Map<String, String> filters, Map<String, List<String>> fields) {
     private static final String FILTER = "filter.";
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 500;
 
     static TableRequest current() {
         return of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());

@@ -204,7 +204,7 @@ public final class TableView<T> implements Serializable {
     }
 
     public List<Integer> getSizes() {
-        return TableLayout.SIZES;
+        return layout.sizes();
     }
 
     /** What of the address, or of the filters as typed, was not understood. */

@@ -23,6 +23,7 @@ public final class ViewShelf implements Serializable {
     private final String list;
     private String dialog = "";
     private Problem problem;
+    private String refusedName = "";
 
     ViewShelf(String list) {
         this.list = list;
@@ -32,10 +33,12 @@ public final class ViewShelf implements Serializable {
     Optional<String> act(TableRequest request, String current) {
         dialog = "";
         problem = null;
+        refusedName = "";
         try {
             return obey(request, current);
         } catch (DomainException refused) {
             problem = CDI.current().select(Texts.class).get().problem(refused);
+            refusedName = request.text("view-name");
             dialog = request.command().equals("view-save") ? "save" : "manage";
             return Optional.empty();
         }
@@ -98,6 +101,11 @@ public final class ViewShelf implements Serializable {
     /** The dialog that is to be open: save, manage or none. */
     public String getDialog() {
         return dialog;
+    }
+
+    /** What was typed where it could not be saved, to be mended. */
+    public String getRefusedName() {
+        return refusedName;
     }
 
     public Problem getProblem() {

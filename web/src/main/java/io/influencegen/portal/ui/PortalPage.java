@@ -69,7 +69,7 @@ public enum PortalPage {
     }
 
     /**
-     * The list a detail or edit page belongs to: the page of the same feature that the navigation shows. Open pages have
+     * The list a detail or edit page belongs to: the list of the same feature that the navigation shows. Open pages have
      * none, nor has a page that people may open who may not open the list.
      */
     public Optional<PortalPage> parent() {
@@ -80,6 +80,7 @@ public enum PortalPage {
 
     private boolean leadsFrom(PortalPage page) {
         return page.section != Section.NONE
+                && page.path.endsWith("/list")
                 && page.feature().equals(feature())
                 && page.audience.roles().containsAll(audience.roles());
     }

@@ -30,7 +30,8 @@ class TableAddressTest {
             List.of(),
             List.of("id"),
             "word",
-            false);
+            false,
+            25);
 
     private final TableAddress address = new TableAddress(LAYOUT);
 

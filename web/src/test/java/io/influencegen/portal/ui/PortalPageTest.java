@@ -16,9 +16,10 @@ class PortalPageTest {
     }
 
     @Test
-    void pagesOfNoFeatureShouldBelongToNone() {
+    void pagesThatAreNoPartOfAListShouldBelongToNone() {
         assertThat(PortalPage.HOME.parent(), is(Optional.empty()));
         assertThat(PortalPage.SIGN_IN.parent(), is(Optional.empty()));
+        assertThat(PortalPage.PASSWORD.parent(), is(Optional.empty()));
     }
 
     @Test
