@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** Brings the schema {@code influencegen} to the version this program was built for. */
 final class Migration {
@@ -16,10 +18,7 @@ final class Migration {
 
     static void run(Database database) {
         requireReachable(database);
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
-                .schemas(SCHEMA)
-                .load();
+        Flyway flyway = configured(database).load();
         requireNotNewer(flyway);
         try {
             flyway.migrate();
@@ -29,6 +28,17 @@ final class Migration {
                             .formatted(reason(e)),
                     e);
         }
+    }
+
+    /** On one connection a step and the note that it was done are one commit; else a kill between them leaves the step alone. */
+    private static FluentConfiguration configured(Database database) {
+        FluentConfiguration configuration = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .schemas(SCHEMA);
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration;
     }
 
     /** What PostgreSQL said where it said something; Flyway wraps it into a page of text. */

@@ -23,11 +23,16 @@ final class Listener implements WebSocket.Listener {
 
     /** Joins with the cookies of {@code client}, as a page of {@code origin} would. */
     static Listener join(HttpClient client, String origin) {
+        return join(client, origin, Product.address());
+    }
+
+    /** Listens to the node at {@code address}. */
+    static Listener join(HttpClient client, String origin, String address) {
         Listener listener = new Listener();
         listener.socket = client.newWebSocketBuilder()
                 .header("Origin", origin)
                 .connectTimeout(Duration.ofSeconds(PATIENCE_SECONDS))
-                .buildAsync(URI.create(Product.address().replaceFirst("^http", "ws") + "/live"), listener)
+                .buildAsync(URI.create(address.replaceFirst("^http", "ws") + "/live"), listener)
                 .join();
         return listener;
     }

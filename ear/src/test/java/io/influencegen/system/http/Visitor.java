@@ -32,24 +32,31 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private final String node;
     private final Optional<String> address;
 
-    private Visitor(Optional<String> address) {
+    private Visitor(String node, Optional<String> address) {
+        this.node = node;
         this.address = address;
     }
 
     public static Visitor nobody() {
-        return new Visitor(Optional.empty());
+        return new Visitor(Product.address(), Optional.empty());
     }
 
     /** Somebody at another machine, as a proxy on this one tells it. */
     public static Visitor from(String address) {
-        return new Visitor(Optional.of(address));
+        return new Visitor(Product.address(), Optional.of(address));
     }
 
     /** Signed in with the demo account of {@code role}. */
     public static Visitor as(Role role) {
-        Visitor visitor = nobody();
+        return as(role, Product.address());
+    }
+
+    /** The same at the node with that address. */
+    public static Visitor as(Role role, String node) {
+        Visitor visitor = new Visitor(node, Optional.empty());
         String email = role.key() + "@influencegen.example";
         HttpResponse<String> answer = visitor.signIn(email, Product.demoPassword());
         if (answer.statusCode() != 302) {
@@ -96,7 +103,7 @@ public final class Visitor {
 
     public HttpRequest.Builder to(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Product.address() + path)).timeout(Duration.ofSeconds(30));
+                HttpRequest.newBuilder(URI.create(node + path)).timeout(Duration.ofSeconds(30));
         address.ifPresent(known -> request.header("X-Forwarded-For", known));
         return request;
     }

@@ -2,63 +2,53 @@ package io.influencegen.system.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
 /** The distribution, started as a user starts it, with an EAR that also holds the tests. */
 public final class Product {
     private static final Path DISTRIBUTION = Path.of(System.getProperty("product.distribution"));
     private static final Path WORK = DISTRIBUTION.resolveSibling("system-tests");
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+    private static final Path HOME = WORK.resolve("influencegen");
 
-    private static Product running;
+    private static Node running;
 
-    private final int port;
-    private final Process process;
-
-    private Product(int port, Process process) {
-        this.port = port;
-        this.process = process;
-    }
+    private Product() {}
 
     /** A copy of the distribution (hard links, so that it costs nothing) that runs {@code ear} on an empty data folder. */
-    static Product start(Path ear) throws IOException, InterruptedException {
+    static Node start(Path ear) throws IOException, InterruptedException {
         delete(WORK);
-        Path home = WORK.resolve("influencegen");
-        link(DISTRIBUTION, home);
-        delete(home.resolve("app"));
-        Files.createDirectories(home.resolve("app"));
-        Files.copy(ear, home.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
-        int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(
-                        home.resolve("influencegen").toString(),
-                        "run",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(WORK.resolve("console.log").toFile());
-        command.environment().put("INFLUENCEGEN_NO_CLASS_ARCHIVE", "true");
-        Process process = command.start();
-        Product product = new Product(port, process);
-        product.awaitFirstPage();
-        running = product;
-        return product;
+        link(DISTRIBUTION, HOME);
+        delete(HOME.resolve("app"));
+        Files.createDirectories(HOME.resolve("app"));
+        Files.copy(ear, HOME.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
+        running = Node.launch(HOME, data(), Map.of("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1"));
+        running.awaitFirstPage();
+        return running;
+    }
+
+    /** Launches one more node on the product's database. It keeps keys and files where {@code options} say, or by itself. */
+    public static Node launchAnother(String name, String... options) throws IOException {
+        Map<String, String> environment = Map.of(
+                "INFLUENCEGEN_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/influencegen",
+                "INFLUENCEGEN_DB_PASSWORD",
+                read("secrets/database-password"),
+                "INFLUENCEGEN_NO_WORKER",
+                "true",
+                "INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS",
+                "127.0.0.1");
+        return Node.launch(HOME, folder(name), environment, options);
+    }
+
+    /** A place beside the product's own data that goes with them. */
+    public static Path folder(String name) {
+        return WORK.resolve(name);
     }
 
     /** Where the product under test keeps its data. */
@@ -72,58 +62,19 @@ public final class Product {
 
     /** Where the running product answers, for tests that use it from outside. */
     public static String address() {
-        return "http://127.0.0.1:" + running.port;
+        return running.address();
     }
 
     /** The password of every demo account, as the launcher made it for this data folder. */
     public static String demoPassword() {
+        return read("secrets/first-password");
+    }
+
+    private static String read(String file) {
         try {
-            return Files.readString(data().resolve("secrets/first-password")).strip();
+            return Files.readString(data().resolve(file)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    int port() {
-        return port;
-    }
-
-    void stop() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("The product did not stop within " + STOP_LIMIT);
-        }
-    }
-
-    private void awaitFirstPage() throws InterruptedException {
-        Instant limit = Instant.now().plus(START_LIMIT);
-        while (!answers()) {
-            if (!process.isAlive() || Instant.now().isAfter(limit)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("The product did not start, see " + WORK.resolve("console.log"));
-            }
-            process.waitFor(250, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private boolean answers() throws InterruptedException {
-        try {
-            HttpRequest page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/identity/sign-in"))
-                    .timeout(Duration.ofSeconds(20))
-                    .build();
-            return HttpClient.newHttpClient()
-                            .send(page, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

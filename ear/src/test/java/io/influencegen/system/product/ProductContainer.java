@@ -20,7 +20,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 public class ProductContainer implements DeployableContainer<ProductConfiguration> {
     private static final String RUNNER = "ArquillianServletRunnerEE9";
 
-    private Product product;
+    private Node product;
 
     @Override
     public Class<ProductConfiguration> getConfigurationClass() {
@@ -65,11 +65,11 @@ public class ProductContainer implements DeployableContainer<ProductConfiguratio
         }
     }
 
-    private static Product startWith(Archive<?> archive) throws DeploymentException {
+    private static Node startWith(Archive<?> archive) throws DeploymentException {
         try {
             Path ear = Files.createTempFile("influencegen-tests", ".ear");
             archive.as(ZipExporter.class).exportTo(ear.toFile(), true);
-            Product started = Product.start(ear);
+            Node started = Product.start(ear);
             Files.delete(ear);
             return started;
         } catch (IOException | IllegalStateException e) {

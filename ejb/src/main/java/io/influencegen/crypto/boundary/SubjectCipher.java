@@ -2,12 +2,15 @@ package io.influencegen.crypto.boundary;
 
 import io.influencegen.crypto.control.DataKey;
 import io.influencegen.crypto.control.SubjectKeys;
+import io.influencegen.error.boundary.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.Map;
 @Stateless
 @PermitAll
 public class SubjectCipher {
+    private static final Logger LOG = System.getLogger(SubjectCipher.class.getName());
+
     private SubjectKeys keys;
 
     /** For the container's proxy. */
@@ -45,13 +50,20 @@ public class SubjectCipher {
         return keys.require(subject).decrypt(place(subject, context), cipher);
     }
 
-    /** For lists: the keys of all persons are read at once. Those who were erased are left out. */
+    /**
+     * For lists: the keys of all persons are read at once. Those who were erased are left out; so is a text that does not
+     * open, which is in the log, because one damaged line must not close the list.
+     */
     public Map<SubjectId, String> decryptAll(String context, Map<SubjectId, byte[]> ciphers) {
         Map<SubjectId, DataKey> found = keys.find(ciphers.keySet());
         Map<SubjectId, String> texts = new HashMap<>();
         found.forEach((subject, key) -> {
-            byte[] plain = key.decrypt(place(subject, context), ciphers.get(subject));
-            texts.put(subject, new String(plain, StandardCharsets.UTF_8));
+            try {
+                byte[] plain = key.decrypt(place(subject, context), ciphers.get(subject));
+                texts.put(subject, new String(plain, StandardCharsets.UTF_8));
+            } catch (DomainException unopened) {
+                LOG.log(Level.ERROR, "The " + context + " of subject " + subject + " does not open", unopened);
+            }
         });
         return texts;
     }

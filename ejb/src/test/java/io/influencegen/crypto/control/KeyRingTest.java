@@ -274,6 +274,16 @@ class KeyRingTest {
     }
 
     @Test
+    void aDamagedLineShouldNotCloseAList() {
+        Map<SubjectId, byte[]> written = write(3);
+        SubjectId damaged = written.keySet().iterator().next();
+        written.get(damaged)[5] ^= 1;
+        Map<SubjectId, String> texts = node.call(keys -> keys.cipher().decryptAll("test", written));
+        assertThat(texts.size(), is(2));
+        assertThat(texts.containsKey(damaged), is(false));
+    }
+
+    @Test
     void aBlindIndexShouldSurviveRotationAndKnowOneValueHoweverWritten() {
         IndexedField email = IndexedField.text("user_account.email");
         byte[] before = node.call(keys -> keys.index().of(email, "Ines@Example.org"));
