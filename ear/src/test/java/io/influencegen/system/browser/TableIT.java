@@ -11,14 +11,13 @@ import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -66,11 +65,10 @@ class TableIT extends ProductTest {
         table.sortBy("createdAt").nextPage();
         assertThat(table.rows()).hasCount(5);
         assertThat(page).hasURL(Pattern.compile(".*state=DEAD.*"));
-        String last = table.rows().last().textContent();
+        String last = table.rows().last().locator("a").textContent().strip();
         page.reload();
         assertThat(table.rows()).hasCount(5);
-        assertThat(table.rows().last())
-                .hasText(Pattern.compile(Pattern.quote(last.strip().substring(0, 20)) + ".*", Pattern.DOTALL));
+        assertThat(table.rows().last().locator("a")).hasText(last);
         assertThat(table.filter("state")).hasValue("DEAD");
     }
 
@@ -131,8 +129,8 @@ class TableIT extends ProductTest {
         TablePage table = TablePage.open(page, ours + "&state=DEAD");
         List<String> lines = Files.readAllLines(table.export("csv").path());
         assertThat(lines, hasSize(1 + 30));
-        assertThat(lines.get(1), containsString(marker));
-        assertThat(rowsOf(table.export("xlsx").createReadStream()), is(1L + 30));
+        assertThat(lines.get(1), containsString("https://receiver.example/"));
+        assertThat(rowsOf(table.export("xlsx").path()), is(1L + 30));
 
         TablePage trail = TablePage.open(page, "/audit/list?action=list.exported&target=outbox");
         assertThat(trail.rows().first()).containsText("list.exported");
@@ -148,15 +146,13 @@ class TableIT extends ProductTest {
         assertThat(table.heading("Destination")).isVisible();
     }
 
-    private static long rowsOf(InputStream workbook) throws IOException {
-        try (ZipInputStream parts = new ZipInputStream(workbook)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().endsWith("sheet1.xml")) {
-                    String sheet = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-                    return Pattern.compile("<row ").matcher(sheet).results().count();
-                }
-            }
-            return 0;
+    private static long rowsOf(Path workbook) throws IOException {
+        try (ZipFile parts = new ZipFile(workbook.toFile())) {
+            String sheet = new String(
+                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            return Pattern.compile("<row ").matcher(sheet).results().count();
         }
     }
 }

@@ -37,12 +37,12 @@ final class TablePage {
     TablePage filterBy(String name, String text) {
         filter(name).fill(text);
         filter(name).press("Enter");
-        return this;
+        return settled();
     }
 
     TablePage choose(String name, String value) {
         filter(name).selectOption(value);
-        return this;
+        return settled();
     }
 
     TablePage sortBy(String column) {
@@ -53,12 +53,12 @@ final class TablePage {
 
     TablePage nextPage() {
         button("Next page").click();
-        return this;
+        return settled();
     }
 
     TablePage previousPage() {
         button("Previous page").click();
-        return this;
+        return settled();
     }
 
     TablePage toggleColumn(String key) {
@@ -70,13 +70,14 @@ final class TablePage {
 
     TablePage pick(int row) {
         rows().nth(row).locator("[data-table-row]").check();
-        return this;
+        return settled();
     }
 
     TablePage pickAllMatching() {
         page.locator("[data-table-page]").check();
+        settled();
         page.locator("[data-table-act=pick-all]").click();
-        return this;
+        return settled();
     }
 
     Locator picked(int row) {
@@ -111,6 +112,12 @@ final class TablePage {
         page.locator("[id$=-export]").click();
         return page.waitForDownload(
                 () -> page.locator("[id$=':" + format + "']").click());
+    }
+
+    /** Once the server has answered what was asked last. */
+    private TablePage settled() {
+        page.locator("[data-table]:not([aria-busy])").waitFor();
+        return this;
     }
 
     private Locator button(String name) {
