@@ -8,10 +8,15 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.JpaEntityManager;
+import org.eclipse.persistence.jpa.JpaEntityManagerFactory;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventManager;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with our migrations and our persistence unit, one for all test classes of a run. */
@@ -61,6 +66,26 @@ public final class TestDatabase {
             work.accept(entities);
             return true;
         });
+    }
+
+    /** How many statements the work sends to the database. */
+    public int statements(Consumer<EntityManager> work) {
+        AtomicInteger statements = new AtomicInteger();
+        SessionEventAdapter counter = new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                statements.incrementAndGet();
+            }
+        };
+        SessionEventManager events =
+                factory.unwrap(JpaEntityManagerFactory.class).getServerSession().getEventManager();
+        events.addListener(counter);
+        try {
+            run(work);
+        } finally {
+            events.removeListener(counter);
+        }
+        return statements.get();
     }
 
     /** In one transaction, as a boundary method would. */

@@ -16,6 +16,7 @@ import io.influencegen.identity.boundary.ProfileView;
 import io.influencegen.identity.entity.ColourTheme;
 import io.influencegen.identity.entity.Language;
 import io.influencegen.identity.entity.UserAccount;
+import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.storage.control.ShelfStage;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,18 @@ class ProfilesTest {
         stage.keys.database.call(entities -> profiles(entities).removeAvatar(ines));
         assertThat(stage.removals, hasSize(2));
         assertThat(profile().avatar(), is(""));
+    }
+
+    @Test
+    void aListOfPeopleShouldCostTheSameHoweverManyThereAre() {
+        int few = statementsForAList();
+        IntStream.range(0, 40).forEach(one -> add(new UserId(UUID.randomUUID()), one + "@example.org"));
+        assertThat(statementsForAList(), is(few));
+    }
+
+    private int statementsForAList() {
+        return stage.keys.database.statements(
+                entities -> new PeopleRepository(entities, seal(entities)).list(ListQuery.first(25)));
     }
 
     private void add(UserId id, String email) {
