@@ -68,17 +68,6 @@ final class Administrator {
         change("POST", "/encryption-keys/rotation", "", etag("/encryption-keys"));
     }
 
-    /** By the page, since it is a job that a person starts. */
-    void rewrap() {
-        String page = "/crypto/keys";
-        String viewState = Visitor.viewState(visitor.get(page).body());
-        HttpResponse<String> answer =
-                visitor.post(page, Map.of("keys", "keys", "keys:rewrap", "", "jakarta.faces.ViewState", viewState));
-        if (answer.statusCode() != 302) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
-    }
-
     JsonObject keys() {
         return read("/encryption-keys");
     }
