@@ -202,6 +202,7 @@
     byId("session-stay").addEventListener("click", stay);
     byId("session-leave").addEventListener("click", () => document.querySelector("[data-sign-out]").requestSubmit());
     document.querySelector("[data-sign-out]").addEventListener("submit", () => tabs.postMessage({ left: settings.user }));
+    document.addEventListener("ig:session-ended", askToSignIn);
     tabs.addEventListener("message", (event) => {
       if (event.data.left) {
         askToSignIn();

@@ -1,7 +1,7 @@
 /**
- * Accounts and sign-in: who a person is, and with which roles.
+ * Accounts, sign-in and sessions: who a person is, with which roles, and where they are signed in.
  *
- * <p>Depends on {@code access}, {@code audit}, {@code crypto}, {@code error}, {@code id}, {@code settings}, {@code storage},
- * {@code time}.
+ * <p>Depends on {@code access}, {@code audit}, {@code crypto}, {@code error}, {@code id}, {@code listing}, {@code push},
+ * {@code settings}, {@code storage}, {@code time}.
  */
 package io.influencegen.identity;

@@ -19,6 +19,7 @@ final class Launch {
     private final Console console;
     private final String address;
     private final int port;
+    private final String trustedProxies;
     private final boolean demo;
     private final Optional<Database> external;
     private final Shutdown shutdown;
@@ -28,12 +29,14 @@ final class Launch {
             Console console,
             String address,
             int port,
+            String trustedProxies,
             boolean demo,
             Optional<Database> external) {
         this.distribution = distribution;
         this.console = console;
         this.address = address;
         this.port = port;
+        this.trustedProxies = trustedProxies;
         this.demo = demo;
         this.external = external;
         this.shutdown = new Shutdown(console);
@@ -94,6 +97,7 @@ final class Launch {
         configuration.put("influencegen.version", Main.version());
         configuration.put("influencegen.http.address", address);
         configuration.put("influencegen.http.port", String.valueOf(port));
+        configuration.put(ProxyWord.TRUSTED, trustedProxies);
         configuration.put("influencegen.db.pool-size", POOL_SIZE);
         configuration.put("influencegen.cluster.enabled", "false");
         configuration.put("influencegen.node.id", NodeName.of(data));

@@ -40,7 +40,7 @@ final class Portal implements AutoCloseable {
             properties.setConfigFileReadOnly(true);
             GlassFish server = GlassFishRuntime.bootstrap(bootstrap).newGlassFish(properties);
             server.start();
-            ServerInside.guardAddresses(server);
+            ServerInside.guardRequests(server, configuration.get(ProxyWord.TRUSTED));
             return new Portal(server);
         } catch (GlassFishException | IOException e) {
             throw new LaunchFailure("The server could not be started (%s).".formatted(e.getMessage()), e);

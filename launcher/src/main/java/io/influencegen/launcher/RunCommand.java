@@ -24,6 +24,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Address to listen on (INFLUENCEGEN_ADDRESS). Default: 127.0.0.1, this machine alone.")
     private String address;
 
+    @Option(
+            names = "--trusted-proxies",
+            defaultValue = "${env:INFLUENCEGEN_HTTP_TRUSTED_PROXIES:-127.0.0.1,::1,0:0:0:0:0:0:0:1}",
+            paramLabel = "ADDRESS,…",
+            description =
+                    "Proxies whose word on callers counts (INFLUENCEGEN_HTTP_TRUSTED_PROXIES). Default: this machine.")
+    private String trustedProxies;
+
     @Mixin
     private DataOption data;
 
@@ -57,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
                 new Console(System.out),
                 address,
                 chosenPort,
+                trustedProxies,
                 !noDemo,
                 database.external());
         try (DataFolder folder = data.open()) {

@@ -15,8 +15,8 @@ final class ServerInside {
 
     private ServerInside() {}
 
-    /** Puts {@link AddressGuard} before the server's own reading of a request, on every listener. */
-    static void guardAddresses(GlassFish server) throws GlassFishException {
+    /** Puts {@link AddressGuard} and {@link ProxyWord} before the server's own reading of a request, on every listener. */
+    static void guardRequests(GlassFish server, String trustedProxies) throws GlassFishException {
         try {
             Object http = server.getService(Class.forName(HTTP_SERVICE));
             Object domain = server.getService(Class.forName(CONFIGURATION));
@@ -27,6 +27,7 @@ final class ServerInside {
                 Object transport = call(call(proxy, "getUnderlyingListener"), "getTransport");
                 FilterChain chain = (FilterChain) call(transport, "getProcessor");
                 chain.add(indexOfServer(chain), new AddressGuard());
+                chain.add(indexOfServer(chain), new ProxyWord(trustedProxies));
             }
         } catch (ReflectiveOperationException e) {
             throw new GlassFishException("This server is not the one this program was built for", e);

@@ -1,11 +1,13 @@
 package io.influencegen.access.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
-/** Caller, address and correlation id of the work at hand; of the system itself where no edge has said otherwise. */
+/** Caller, session, address and correlation id of the work at hand; of the system itself where no edge has said otherwise. */
 @RequestScoped
 public class RequestContext {
     private Caller caller = Caller.system("background");
+    private Optional<SessionId> session = Optional.empty();
     private String ip = "";
     private String correlationId = "";
 
@@ -19,8 +21,18 @@ public class RequestContext {
         caller = newCaller;
     }
 
+    /** The caller came by this session. */
+    public void during(SessionId newSession) {
+        session = Optional.of(newSession);
+    }
+
     public Caller caller() {
         return caller;
+    }
+
+    /** Empty for programs, the system, and whoever is not signed in. */
+    public Optional<SessionId> session() {
+        return session;
     }
 
     public String ip() {

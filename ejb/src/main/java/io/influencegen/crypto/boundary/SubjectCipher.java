@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -66,6 +67,18 @@ public class SubjectCipher {
             }
         });
         return texts;
+    }
+
+    /** For several things of one person: the key is read once. */
+    public List<String> decryptAll(SubjectId subject, String context, List<byte[]> ciphers) {
+        if (ciphers.isEmpty()) {
+            return List.of();
+        }
+        DataKey key = keys.require(subject);
+        byte[] place = place(subject, context);
+        return ciphers.stream()
+                .map(cipher -> new String(key.decrypt(place, cipher), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Encrypts what is written; closing it writes the end, without which nothing opens again. */

@@ -36,9 +36,15 @@ public class Passwords {
     private PasswordPolicy policy;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private RequestContext context;
 
-    /** A wrong current password counts like a failed sign-in: an open session is no place to guess it. */
+    /**
+     * Ends all other sessions, whoever began them. A wrong current password counts like a failed sign-in: an open session is
+     * no place to guess it.
+     */
     public void change(String current, String next) {
         UserId self = context.caller().user().orElseThrow(() -> new DomainException(CommonError.NOT_SIGNED_IN));
         SignInGuard.Candidate candidate = guard.admit(self);
@@ -52,5 +58,6 @@ public class Passwords {
         }
         policy.check(next, guard.knownOf(self));
         guard.changePassword(self, hasher.hash(next));
+        sessions.revokeOthers();
     }
 }

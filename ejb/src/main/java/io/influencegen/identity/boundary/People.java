@@ -8,7 +8,10 @@ import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.PeopleRepository;
+import io.influencegen.identity.control.SessionNews;
+import io.influencegen.identity.control.SessionRegister;
 import io.influencegen.identity.entity.AccountState;
+import io.influencegen.identity.entity.SessionEnding;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.listing.boundary.Selection;
@@ -31,6 +34,12 @@ public class People {
 
     @Inject
     private PeopleRepository people;
+
+    @Inject
+    private SessionRegister sessions;
+
+    @Inject
+    private SessionNews news;
 
     @Inject
     private AuditLog audit;
@@ -62,21 +71,36 @@ public class People {
         if (selection.matching().isEmpty() && selection.keys().contains(self().toString())) {
             throw new DomainException(IdentityError.OWN_ACCOUNT);
         }
-        return move(selection, AccountState.DEACTIVATED, "identity.account-deactivated");
+        List<UserId> moved = move(selection, AccountState.DEACTIVATED, "identity.account-deactivated");
+        news.ended(sessions.endAllOf(moved, SessionEnding.ACCOUNT_DEACTIVATED));
+        return moved.size();
     }
 
     public int activate(Selection selection) {
-        return move(selection, AccountState.ACTIVE, "identity.account-activated");
+        return move(selection, AccountState.ACTIVE, "identity.account-activated")
+                .size();
     }
 
-    private int move(Selection selection, AccountState target, String action) {
+    /** How many people {@link #endSessions} would sign out now. */
+    public int countSignedIn(Selection selection) {
+        return people.signedIn(selection, sessions.limits(), self()).size();
+    }
+
+    /** Signs people out on all their devices, and says how many people. */
+    public int endSessions(Selection selection) {
+        List<UserId> signedIn = people.signedIn(selection, sessions.limits(), self());
+        news.ended(sessions.endAllOf(signedIn, SessionEnding.ENDED_BY_ADMINISTRATOR));
+        return signedIn.size();
+    }
+
+    private List<UserId> move(Selection selection, AccountState target, String action) {
         AccountState before = target == AccountState.ACTIVE ? AccountState.DEACTIVATED : AccountState.ACTIVE;
         List<UserId> moved = people.move(selection, target, self());
         moved.forEach(id -> audit.record(AuditEntry.of(action)
                 .on("account", id.toString())
                 .change(Map.of("state", before.name()), Map.of("state", target.name()))));
         LOG.log(Level.INFO, "{0} accounts became {1} by {2}", moved.size(), target, self());
-        return moved.size();
+        return moved;
     }
 
     private UserId self() {

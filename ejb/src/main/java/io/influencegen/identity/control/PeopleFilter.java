@@ -55,6 +55,20 @@ final class PeopleFilter {
     /** Those that a change to the state would change: accounts in another state, and not one's own. */
     PeopleFilter movable(AccountState state, UserId self) {
         and("a.state <> %s", state.name());
+        return but(self);
+    }
+
+    /** Those who have a living session, oneself left out. */
+    PeopleFilter signedIn(SessionLimits limits, UserId self) {
+        and("""
+                exists (select 1 from influencegen.user_session s
+                         where s.user_id = a.id and s.ended_at is null and s.created_at > %s""", Timestamp.from(limits.begunAfter()));
+        values.add(Timestamp.from(limits.seenAfter()));
+        where.append(" and s.seen_at > ?").append(values.size()).append(')');
+        return but(self);
+    }
+
+    private PeopleFilter but(UserId self) {
         and("a.id <> cast(%s as uuid)", self.toString());
         return this;
     }

@@ -61,13 +61,22 @@ public class PeopleRepository {
     /** Gives accounts another state, and says whose changed. */
     public List<UserId> move(Selection selection, AccountState target, UserId self) {
         PeopleFilter filter = PeopleFilter.picked(selection, emails::index).movable(target, self);
+        return ids(prepare(
+                "update influencegen.user_account a set state = '" + target.name() + "', version = version + 1 where "
+                        + filter.where() + " returning a.id",
+                filter));
+    }
+
+    /** Who of those picked, oneself left out, has a living session. */
+    public List<UserId> signedIn(Selection selection, SessionLimits limits, UserId self) {
+        PeopleFilter filter = PeopleFilter.picked(selection, emails::index).signedIn(limits, self);
+        return ids(prepare("select a.id from influencegen.user_account a where " + filter.where(), filter));
+    }
+
+    private static List<UserId> ids(Query query) {
         @SuppressWarnings("unchecked")
-        List<Object> moved = prepare(
-                        "update influencegen.user_account a set state = '" + target.name()
-                                + "', version = version + 1 where " + filter.where() + " returning a.id",
-                        filter)
-                .getResultList();
-        return moved.stream().map(id -> new UserId((UUID) id)).toList();
+        List<Object> ids = query.getResultList();
+        return ids.stream().map(id -> new UserId((UUID) id)).toList();
     }
 
     private List<Person> read(PeopleFilter filter, ListQuery query) {

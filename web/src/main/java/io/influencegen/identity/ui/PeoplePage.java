@@ -48,6 +48,8 @@ public class PeoplePage implements Serializable {
                 .filter(Filter.date("from", "people.filter.from"))
                 .filter(Filter.date("to", "people.filter.to"))
                 .action(BulkAction.of("activate", "people.activate", people::countActivatable, people::activate))
+                .action(BulkAction.of(
+                        "end-sessions", "people.end-sessions", people::countSignedIn, people::endSessions))
                 .action(BulkAction.of("deactivate", "people.deactivate", people::countDeactivatable, people::deactivate)
                         .dangerous())
                 .sortedBy("name")

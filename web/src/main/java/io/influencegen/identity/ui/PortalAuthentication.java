@@ -3,8 +3,10 @@ package io.influencegen.identity.ui;
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.SessionId;
 import io.influencegen.identity.boundary.ApiKeys;
-import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.identity.boundary.SessionToken;
+import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.settings.boundary.PortalSettings;
 import io.influencegen.settings.boundary.Settings;
@@ -28,7 +30,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    private SignIn signIn;
+    private Sessions sessions;
 
     @Inject
     private ApiKeys apiKeys;
@@ -42,12 +44,22 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        Optional<Caller> caller = PresentedKey.isOn(request)
-                ? byKey(request)
-                : PortalSession.user(request).flatMap(signIn::resume);
-        caller.ifPresent(known -> PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT)));
+        Optional<Caller> caller = PresentedKey.isOn(request) ? byKey(request) : bySession(request);
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
+    }
+
+    /** An HTTP session whose entry in the register is dead holds somebody's pages, and goes as well. */
+    private Optional<Caller> bySession(HttpServletRequest request) {
+        Optional<SessionToken> token = PortalSession.token(request);
+        Optional<Caller> caller = token.flatMap(sessions::resume);
+        if (caller.isPresent()) {
+            context.during(token.get().id());
+            PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT));
+        } else if (token.isPresent()) {
+            PortalSession.end(request);
+        }
+        return caller;
     }
 
     private Optional<Caller> byKey(HttpServletRequest request) {
@@ -61,9 +73,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return caller;
     }
 
-    private static AuthenticationStatus tell(HttpMessageContext messages, Caller caller) {
+    /** The container knows people by their session, so that who listens at a socket can be told when it ends. */
+    private AuthenticationStatus tell(HttpMessageContext messages, Caller caller) {
         return messages.notifyContainerAboutLogin(
-                caller.user().orElseThrow().toString(),
+                context.session()
+                        .map(SessionId::toString)
+                        .orElseGet(() -> caller.user().orElseThrow().toString()),
                 caller.roles().stream().map(Role::key).collect(Collectors.toSet()));
     }
 }

@@ -1,37 +1,56 @@
 package io.influencegen.identity.ui;
 
-import io.influencegen.access.boundary.Caller;
-import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.boundary.SessionToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What the HTTP session knows of the person: the account's id alone, so that roles are always today's. */
-public final class PortalSession {
-    private static final String USER = PortalSession.class.getName();
+/**
+ * What the HTTP session knows of the person: the name and proof of an entry in the register of sessions and nothing else, so
+ * that who it is, with which roles, and whether they are still in is always today's.
+ */
+final class PortalSession {
+    private static final String TOKEN = PortalSession.class.getName();
 
     private PortalSession() {}
 
-    public static Optional<UserId> user(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false)).map(session -> (UserId) session.getAttribute(USER));
+    static Optional<SessionToken> token(HttpServletRequest request) {
+        return of(request, session -> (SessionToken) session.getAttribute(TOKEN));
     }
 
     /** A fresh session id for a fresh identity: nobody can plant a session beforehand. */
-    public static void start(HttpServletRequest request, Caller caller) {
+    static void start(HttpServletRequest request, SessionToken token) {
         request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(USER, caller.user().orElseThrow());
+        request.getSession().setAttribute(TOKEN, token);
     }
 
     /** The session ends this long after its last request; a new limit holds from the next request on. */
     static void keep(HttpServletRequest request, Duration idle) {
-        Optional.ofNullable(request.getSession(false))
-                .filter(session -> session.getMaxInactiveInterval() != idle.toSeconds())
-                .ifPresent(session -> session.setMaxInactiveInterval((int) idle.toSeconds()));
+        int seconds = (int) idle.toSeconds();
+        of(request, session -> {
+            if (session.getMaxInactiveInterval() != seconds) {
+                session.setMaxInactiveInterval(seconds);
+            }
+            return session;
+        });
     }
 
-    public static void end(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    static void end(HttpServletRequest request) {
+        of(request, session -> {
+            session.invalidate();
+            return session;
+        });
+    }
+
+    /** Another request may have ended the session in the meantime; then there is none. */
+    private static <T> Optional<T> of(HttpServletRequest request, Function<HttpSession, T> work) {
+        try {
+            return Optional.ofNullable(request.getSession(false)).map(work);
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
     }
 }

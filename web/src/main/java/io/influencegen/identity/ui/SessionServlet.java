@@ -1,9 +1,11 @@
 package io.influencegen.identity.ui;
 
 import io.influencegen.access.boundary.Caller;
+import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorCode;
+import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.origin.ui.SameOrigin;
 import io.influencegen.portal.ui.PortalError;
@@ -31,6 +33,12 @@ public class SessionServlet extends HttpServlet {
     private transient SignIn signIn;
 
     @Inject
+    private transient Sessions sessions;
+
+    @Inject
+    private transient RequestContext context;
+
+    @Inject
     private transient Texts texts;
 
     @Override
@@ -41,7 +49,7 @@ public class SessionServlet extends HttpServlet {
         }
         switch (String.valueOf(request.getPathInfo())) {
             case "/sign-in" -> signInAgain(request, response);
-            case "/stay" -> stay(request, response);
+            case "/stay" -> stay(response);
             case "/sign-out" -> leave(request, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -59,7 +67,7 @@ public class SessionServlet extends HttpServlet {
                 refuse(response, PortalError.OTHER_PERSON);
                 return;
             }
-            PortalSession.start(request, caller);
+            PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (DomainException refused) {
             refuse(response, refused.code());
@@ -68,8 +76,8 @@ public class SessionServlet extends HttpServlet {
         }
     }
 
-    private void stay(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (PortalSession.user(request).isPresent()) {
+    private void stay(HttpServletResponse response) throws IOException {
+        if (context.caller().isSignedIn()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             refuse(response, CommonError.NOT_SIGNED_IN);
@@ -78,6 +86,7 @@ public class SessionServlet extends HttpServlet {
 
     private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIn.signOut();
+        sessions.leave();
         PortalSession.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", PortalPage.SIGN_IN.getPath());

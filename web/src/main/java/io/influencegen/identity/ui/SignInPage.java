@@ -2,6 +2,7 @@ package io.influencegen.identity.ui;
 
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
@@ -21,6 +22,9 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private FacesContext faces;
 
     @Inject
@@ -34,9 +38,10 @@ public class SignInPage {
         try {
             Caller caller = signIn.signIn(email, password);
             ExternalContext external = faces.getExternalContext();
-            PortalSession.start((HttpServletRequest) external.getRequest(), caller);
+            HttpServletRequest request = (HttpServletRequest) external.getRequest();
+            PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
             ThemeCookie.setUnlessChosen(
-                    (HttpServletRequest) external.getRequest(),
+                    request,
                     (HttpServletResponse) external.getResponse(),
                     signIn.themeOf(caller.user().orElseThrow()));
             external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());

@@ -1,6 +1,6 @@
 package io.influencegen.live.ui;
 
-import io.influencegen.access.boundary.UserId;
+import io.influencegen.access.boundary.SessionId;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
@@ -28,7 +28,7 @@ public class LiveEndpoint {
     public void open(Session session) {
         session.setMaxTextMessageBufferSize(LONGEST_MESSAGE);
         session.setMaxBinaryMessageBufferSize(LONGEST_MESSAGE);
-        sessions.opened(SocketLine.opened(session), user(session));
+        sessions.opened(SocketLine.opened(session), session(session));
     }
 
     @OnMessage
@@ -52,9 +52,10 @@ public class LiveEndpoint {
         sessions.closed(new SocketLine(session));
     }
 
-    private static Optional<UserId> user(Session session) {
+    /** The container's name for the caller, as {@code identity} told it. */
+    private static Optional<SessionId> session(Session session) {
         return Optional.ofNullable(session.getUserPrincipal())
                 .map(Principal::getName)
-                .map(UserId::of);
+                .map(SessionId::of);
     }
 }

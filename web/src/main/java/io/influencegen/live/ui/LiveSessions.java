@@ -1,7 +1,7 @@
 package io.influencegen.live.ui;
 
-import io.influencegen.access.boundary.UserId;
-import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.access.boundary.SessionId;
+import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.push.boundary.Announced;
 import io.influencegen.push.boundary.LiveFeed;
 import io.influencegen.settings.boundary.PortalSettings;
@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.annotation.RegistryScope;
@@ -39,7 +40,7 @@ public class LiveSessions {
     private LiveFeed feed;
 
     @Inject
-    private SignIn signIn;
+    private Sessions sessions;
 
     @Inject
     private Settings settings;
@@ -60,8 +61,8 @@ public class LiveSessions {
     private ScheduledFuture<?> looking;
 
     void start() {
-        board = new Switchboard(signIn::resume, clock);
-        subscriber = board::pass;
+        board = new Switchboard(sessions::callerOf, clock);
+        subscriber = this::hear;
         feed.subscribe(subscriber);
         registry.gauge(OPEN_PAGES, board::size);
         rounds = Executors.newSingleThreadScheduledExecutor(threads);
@@ -76,8 +77,8 @@ public class LiveSessions {
     }
 
     /** A page that comes, or comes back, is told the banner: it may have missed a change. */
-    void opened(Line line, Optional<UserId> user) {
-        if (board.connect(line, user)) {
+    void opened(Line line, Optional<SessionId> session) {
+        if (board.connect(line, session)) {
             board.tell(line, "banner", Map.of("text", settings.text(PortalSettings.BANNER)));
         }
     }
@@ -88,6 +89,16 @@ public class LiveSessions {
 
     void closed(Line line) {
         board.disconnect(line);
+    }
+
+    private void hear(Announced announced) {
+        if (announced.topic().equals(Sessions.ENDED)) {
+            Stream.of(announced.payload().get(Sessions.IDS).split(","))
+                    .map(SessionId::of)
+                    .forEach(board::end);
+        } else {
+            board.pass(announced);
+        }
     }
 
     private void lookAround() {

@@ -1,7 +1,7 @@
 package io.influencegen.live.ui;
 
 import io.influencegen.access.boundary.Caller;
-import io.influencegen.access.boundary.UserId;
+import io.influencegen.access.boundary.SessionId;
 import io.influencegen.push.boundary.Announced;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -22,28 +22,36 @@ final class Switchboard {
     static final Duration SILENCE = Duration.ofSeconds(75);
 
     private final Map<Line, Guest> guests = new ConcurrentHashMap<>();
-    private final Function<UserId, Optional<Caller>> accounts;
+    private final Function<SessionId, Optional<Caller>> sessions;
     private final Clock clock;
 
-    private record Guest(Caller caller, Instant heardAt) {}
+    private record Guest(Optional<SessionId> session, Caller caller, Instant heardAt) {
+        Guest heard(Instant now) {
+            return new Guest(session, caller, now);
+        }
 
-    /** The accounts tell a person's roles of today; nothing for whoever may no longer sign in. */
-    Switchboard(Function<UserId, Optional<Caller>> accounts, Clock clock) {
-        this.accounts = accounts;
+        Guest known(Optional<Caller> today) {
+            return new Guest(today.flatMap(any -> session), today.orElseGet(Caller::anonymous), heardAt);
+        }
+    }
+
+    /** The sessions tell who is behind them, with roles of today; nothing once they have ended. */
+    Switchboard(Function<SessionId, Optional<Caller>> sessions, Clock clock) {
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     /** False when there are too many already; the line is closed then. */
-    boolean connect(Line line, Optional<UserId> user) {
-        Caller caller = user.flatMap(accounts).orElseGet(Caller::anonymous);
+    boolean connect(Line line, Optional<SessionId> session) {
+        Guest guest = new Guest(session, Caller.anonymous(), clock.instant()).known(session.flatMap(sessions));
         long others = guests.values().stream()
-                .filter(guest -> guest.caller().user().equals(caller.user()))
+                .filter(other -> other.caller().user().equals(guest.caller().user()))
                 .count();
-        if (others >= (caller.isSignedIn() ? MOST_PER_USER : MOST_STRANGERS)) {
+        if (others >= (guest.caller().isSignedIn() ? MOST_PER_USER : MOST_STRANGERS)) {
             line.close(Line.Ending.FULL);
             return false;
         }
-        guests.put(line, new Guest(caller, clock.instant()));
+        guests.put(line, guest);
         return true;
     }
 
@@ -52,7 +60,7 @@ final class Switchboard {
     }
 
     void heardFrom(Line line) {
-        guests.computeIfPresent(line, (same, guest) -> new Guest(guest.caller(), clock.instant()));
+        guests.computeIfPresent(line, (same, guest) -> guest.heard(clock.instant()));
     }
 
     void pass(Announced announced) {
@@ -68,23 +76,40 @@ final class Switchboard {
         line.send(textOf(topic, payload), this::drop);
     }
 
-    /** Drops who has been silent for too long, asks the others, and takes up what changed in their accounts. */
+    /** Pages of a session that has ended are told so, and hear from then on what strangers hear. */
+    void end(SessionId session) {
+        guests.forEach((line, guest) -> {
+            if (guest.session().equals(Optional.of(session))) {
+                end(line);
+            }
+        });
+    }
+
+    /** Drops who has been silent for too long, asks the others, and takes up what changed in their sessions. */
     void lookAround() {
         Instant silentSince = clock.instant().minus(SILENCE);
-        Map<UserId, Caller> today = new HashMap<>();
+        Map<SessionId, Optional<Caller>> today = new HashMap<>();
         guests.forEach((line, guest) -> {
             if (guest.heardAt().isBefore(silentSince)) {
                 drop(line);
             } else {
-                Caller caller = guest.caller()
-                        .user()
-                        .map(user -> today.computeIfAbsent(
-                                user, id -> accounts.apply(id).orElseGet(Caller::anonymous)))
-                        .orElseGet(guest::caller);
-                guests.computeIfPresent(line, (same, known) -> new Guest(caller, known.heardAt()));
+                guest.session().ifPresent(session -> takeUp(line, today.computeIfAbsent(session, sessions)));
                 line.ping();
             }
         });
+    }
+
+    private void takeUp(Line line, Optional<Caller> today) {
+        if (today.isEmpty()) {
+            end(line);
+        } else {
+            guests.computeIfPresent(line, (same, guest) -> guest.known(today));
+        }
+    }
+
+    private void end(Line line) {
+        guests.computeIfPresent(line, (same, guest) -> guest.known(Optional.empty()));
+        tell(line, "session-ended", Map.of());
     }
 
     void closeAll() {

@@ -27,6 +27,7 @@ public enum PortalPage {
     KEYS("/crypto/keys", Section.ADMINISTER, "key", Audience.of(Role.ADMINISTRATOR)),
     PROFILE("/identity/profile", Section.NONE, "user", Audience.anyoneSignedIn()),
     PASSWORD("/identity/password", Section.NONE, "lock", Audience.anyoneSignedIn()),
+    SESSIONS("/identity/sessions", Section.NONE, "monitor", Audience.anyoneSignedIn()),
     PEOPLE("/identity/people", Section.ADMINISTER, "users", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
@@ -69,11 +70,16 @@ public enum PortalPage {
     }
 
     /**
+     * <<<<<<< HEAD
      * The list a detail or edit page belongs to: the list of the same feature that the navigation shows. Open pages have
      * none, nor has a page that people may open who may not open the list.
+     * =======
+     * The list a detail or edit page belongs to: the page of the same feature that the navigation shows. Open pages have
+     * none, nor has what everybody has of their own, nor a page that people may open who may not open the list.
+     * >>>>>>> main
      */
     public Optional<PortalPage> parent() {
-        return section == Section.NONE && !isOpen()
+        return section == Section.NONE && !isOpen() && !audience.equals(Audience.anyoneSignedIn())
                 ? Stream.of(values()).filter(this::leadsFrom).findFirst()
                 : Optional.empty();
     }

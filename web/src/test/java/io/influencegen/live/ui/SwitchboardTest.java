@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.SessionId;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.push.boundary.Announced;
 import io.influencegen.push.boundary.Audience;
@@ -24,25 +25,28 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SwitchboardTest {
+    private static final String NEWS = "{\"topic\":\"news\",\"payload\":{\"n\":\"1\"}}";
+    private static final String SESSION_ENDED = "{\"topic\":\"session-ended\",\"payload\":{}}";
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final UserId ines = new UserId(UUID.randomUUID());
-    private final Map<UserId, Caller> accounts = new HashMap<>();
+    private final SessionId desk = new SessionId(UUID.randomUUID());
+    private final Map<SessionId, Caller> sessions = new HashMap<>();
     private final MovingClock clock = new MovingClock();
-    private final Switchboard board = new Switchboard(id -> Optional.ofNullable(accounts.get(id)), clock);
+    private final Switchboard board = new Switchboard(id -> Optional.ofNullable(sessions.get(id)), clock);
     private final RecordingLine hers = new RecordingLine();
     private final RecordingLine strangers = new RecordingLine();
 
     SwitchboardTest() {
-        accounts.put(ines, new Caller(Optional.of(ines), "Ines", Set.of(Role.INFLUENCER)));
-        board.connect(hers, Optional.of(ines));
+        sessions.put(desk, new Caller(Optional.of(ines), "Ines", Set.of(Role.INFLUENCER)));
+        board.connect(hers, Optional.of(desk));
         board.connect(strangers, Optional.empty());
     }
 
     @Test
     void everyoneShouldGetWhatIsForEveryone() {
         board.pass(announced(Audience.everyone()));
-        assertThat(hers.sent, contains("{\"topic\":\"news\",\"payload\":{\"n\":\"1\"}}"));
+        assertThat(hers.sent, contains(NEWS));
         assertThat(strangers.sent, is(hers.sent));
     }
 
@@ -61,17 +65,31 @@ class SwitchboardTest {
     }
 
     @Test
-    void aSessionOfAnAccountThatMayNoLongerSignInShouldBeAStrangers() {
-        accounts.clear();
+    void aSessionWhoseTimeIsUpShouldBeToldAndBeAStrangers() {
+        sessions.clear();
+        board.lookAround();
         board.lookAround();
         board.pass(announced(Audience.user(ines)));
         board.pass(announced(Audience.role(Role.INFLUENCER)));
-        assertThat(hers.sent, is(empty()));
+        assertThat(hers.sent, contains(SESSION_ENDED));
+        assertThat(strangers.sent, is(empty()));
+    }
+
+    @Test
+    void aSessionThatEndsShouldBeToldAtOnceAndNoOther() {
+        RecordingLine onHerPhone = new RecordingLine();
+        SessionId phone = new SessionId(UUID.randomUUID());
+        sessions.put(phone, sessions.get(desk));
+        board.connect(onHerPhone, Optional.of(phone));
+        board.end(desk);
+        board.pass(announced(Audience.user(ines)));
+        assertThat(hers.sent, contains(SESSION_ENDED));
+        assertThat(onHerPhone.sent, contains(NEWS));
     }
 
     @Test
     void aNewRoleShouldBeHeardFromTheNextRoundOn() {
-        accounts.put(ines, new Caller(Optional.of(ines), "Ines", Set.of(Role.FINANCE)));
+        sessions.put(desk, new Caller(Optional.of(ines), "Ines", Set.of(Role.FINANCE)));
         board.lookAround();
         board.pass(announced(Audience.role(Role.FINANCE)));
         assertThat(hers.sent.size(), is(1));
@@ -101,10 +119,10 @@ class SwitchboardTest {
     @Test
     void tooManyLinesOfOnePersonShouldBeRefused() {
         for (int i = 1; i < Switchboard.MOST_PER_USER; i++) {
-            assertThat(board.connect(new RecordingLine(), Optional.of(ines)), is(true));
+            assertThat(board.connect(new RecordingLine(), Optional.of(desk)), is(true));
         }
         RecordingLine tooMuch = new RecordingLine();
-        assertThat(board.connect(tooMuch, Optional.of(ines)), is(false));
+        assertThat(board.connect(tooMuch, Optional.of(desk)), is(false));
         assertThat(tooMuch.ending, is(Optional.of(Line.Ending.FULL)));
     }
 

@@ -23,6 +23,11 @@ class PortalPageTest {
     }
 
     @Test
+    void onesOwnPagesShouldBelongToNoList() {
+        assertThat(PortalPage.SESSIONS.parent(), is(Optional.empty()));
+    }
+
+    @Test
     void aPageShouldBeOpenToItsAudienceAlone() {
         assertThat(PortalPage.DESIGN.allows(caller(Role.ADMINISTRATOR)), is(true));
         assertThat(PortalPage.DESIGN.allows(caller(Role.AUDITOR)), is(false));

@@ -1,0 +1,2 @@
+/** Identity's part of the nightly clean-up. */
+package io.influencegen.identity.batch;
