@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -67,7 +68,8 @@ class JobDefinitionsTest {
     }
 
     private static Set<String> declared(Class<?> artefact) {
-        return Arrays.stream(artefact.getDeclaredFields())
+        return Stream.<Class<?>>iterate(artefact, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(BatchProperty.class))
                 .map(JobDefinitionsTest::nameOf)
                 .collect(Collectors.toCollection(TreeSet::new));
