@@ -14,7 +14,9 @@ public record DeliveryResult(
         /** May pass: tried again later, counts against the destination's circuit. */
         FAILED,
         /** Will never pass: dead at once, with the reason. */
-        REFUSED
+        REFUSED,
+        /** Not tried at all, for want of something of ours: waits without counting as a try or against the destination. */
+        POSTPONED
     }
 
     public DeliveryResult {
@@ -31,6 +33,10 @@ public record DeliveryResult(
 
     public static DeliveryResult failed(int status, String error, Optional<Duration> retryAfter) {
         return new DeliveryResult(Outcome.FAILED, Optional.of(status), Optional.of(error), retryAfter);
+    }
+
+    public static DeliveryResult postponed(String reason, Duration wait) {
+        return new DeliveryResult(Outcome.POSTPONED, Optional.empty(), Optional.of(reason), Optional.of(wait));
     }
 
     public static DeliveryResult refused(String error) {

@@ -85,8 +85,11 @@ public class OutboxLedger {
     }
 
     public void record(Delivery delivery, DeliveryResult result, Instant startedAt, Duration took) {
-        settlements.note(delivery, result, startedAt, took);
+        if (result.outcome() != DeliveryResult.Outcome.POSTPONED) {
+            settlements.note(delivery, result, startedAt, took);
+        }
         boolean held = switch (result.outcome()) {
+            case POSTPONED -> settlements.postponed(delivery, result, now());
             case DELIVERED -> delivered(delivery, result);
             case REFUSED -> refused(delivery, result);
             case FAILED -> failed(delivery, result);

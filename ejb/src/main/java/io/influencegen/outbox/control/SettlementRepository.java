@@ -47,6 +47,18 @@ public class SettlementRepository extends NativeRepository {
                 result.error().orElse(null));
     }
 
+    /** Due again after the wait, as if it had not been taken, but with the reason. */
+    boolean postponed(Delivery delivery, DeliveryResult result, Instant now) {
+        return settle(
+                delivery,
+                """
+                update influencegen.outbox_message
+                   set state = 'PENDING', attempts = attempts - 1, next_attempt_at = ?4, lease_until = null,
+                       leased_by = null, last_error = ?5""",
+                now.plus(result.retryAfter().orElseThrow()),
+                result.error().orElseThrow());
+    }
+
     boolean isLastTry(Delivery delivery) {
         List<Object> tries = column(
                 "select max_attempts from influencegen.outbox_message where id = cast(?1 as uuid)", delivery.id());

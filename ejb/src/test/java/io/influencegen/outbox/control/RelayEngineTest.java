@@ -99,6 +99,24 @@ class RelayEngineTest {
     }
 
     @Test
+    void aPostponedMessageShouldWaitForeverWithoutCountingAsTried() {
+        channel.answer(DeliveryResult.postponed("No server is configured", Duration.ofMinutes(5)));
+        UUID id = enqueue("k1");
+        for (int i = 0; i < 20; i++) {
+            relay.tick();
+            relay.tick();
+            stage.clock.advance(Duration.ofMinutes(5));
+        }
+        assertThat(channel.seen, hasSize(20));
+        assertThat(
+                stage.count("state = 'PENDING' and attempts = 0 and last_error = 'No server is configured'"), is(1L));
+        channel.answer(DeliveryResult.delivered(200));
+        relay.tick();
+        assertThat("nothing else of the destination was held back", stage.stateOf(id), is("DELIVERED"));
+        assertThat(stage.attemptsOf(id), is(List.of("DELIVERED")));
+    }
+
+    @Test
     void aRefusalShouldBeDeadAtOnceWithItsReason() {
         channel.answer(DeliveryResult.refused(404, "HTTP 404"));
         UUID id = enqueue("k1");
