@@ -41,8 +41,8 @@ def main():
     print(f"{sum(q.numel() for q in params) / 1e6:.2f} M parameters, shift {data.mean:.4f}, scale {data.scale:.4f}", flush=True)
     ema = [q.detach().clone() for q in params]
     if a.compile:
-        for b in [*model.double_blocks, *model.single_blocks, *text.blocks]:
-            b.compile(dynamic=True)
+        for b in [*model.double_blocks, *model.single_blocks]:
+            b.compile()
     begin = saved_at = time.time()
     step, total = 0, 0.
 
