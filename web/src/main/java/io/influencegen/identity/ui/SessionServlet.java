@@ -36,6 +36,9 @@ public class SessionServlet extends HttpServlet {
     private transient Sessions sessions;
 
     @Inject
+    private transient Entrance entrance;
+
+    @Inject
     private transient RequestContext context;
 
     @Inject
@@ -67,7 +70,7 @@ public class SessionServlet extends HttpServlet {
                 refuse(response, PortalError.OTHER_PERSON);
                 return;
             }
-            PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
+            entrance.enter(request, response, caller);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (DomainException refused) {
             refuse(response, refused.code());

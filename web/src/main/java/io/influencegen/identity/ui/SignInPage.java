@@ -1,11 +1,8 @@
 package io.influencegen.identity.ui;
 
-import io.influencegen.access.boundary.Caller;
 import io.influencegen.error.boundary.DomainException;
-import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.portal.ui.Notices;
-import io.influencegen.portal.ui.PortalPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +19,7 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
-    private Sessions sessions;
+    private Entrance entrance;
 
     @Inject
     private FacesContext faces;
@@ -36,23 +33,15 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         try {
-            Caller caller = signIn.signIn(email, password);
             ExternalContext external = faces.getExternalContext();
-            HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
-            ThemeCookie.setUnlessChosen(
-                    request,
+            entrance.enter(
+                    (HttpServletRequest) external.getRequest(),
                     (HttpServletResponse) external.getResponse(),
-                    signIn.themeOf(caller.user().orElseThrow()));
-            external.redirect(isOurs(next) ? next : PortalPage.HOME.getPath());
+                    signIn.signIn(email, password));
+            external.redirect(Entrance.wayTo(next));
         } catch (DomainException refused) {
             notices.problem(refused);
         }
-    }
-
-    /** Only a path on this very host is followed after sign-in. */
-    private static boolean isOurs(String target) {
-        return target != null && target.startsWith("/") && !target.startsWith("//") && !target.contains("\\");
     }
 
     public String getEmail() {

@@ -1,0 +1,33 @@
+package io.influencegen.identity.ui;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.identity.boundary.Sessions;
+import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.portal.ui.PortalPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Lets in whoever has fully proven who they are, by whichever way, and says where they go from here. */
+@RequestScoped
+class Entrance {
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SignIn signIn;
+
+    /** Begins a session of the portal on this device. */
+    void enter(HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
+        ThemeCookie.setUnlessChosen(
+                request, response, signIn.themeOf(caller.user().orElseThrow()));
+    }
+
+    /** Where a person wanted to go before they were asked who they are; only a path on this very host is followed. */
+    static String wayTo(String next) {
+        boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
+        return ours ? next : PortalPage.HOME.getPath();
+    }
+}
