@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class DataFolder implements AutoCloseable {
     private static final long MEGABYTE = 1024L * 1024;
     private static final long NEEDED_MEGABYTES = 500;
+    private static final String LOCK = "launcher.lock";
     private static final String PRIVATE = "rwx------";
 
     private final Path root;
@@ -30,6 +31,19 @@ final class DataFolder implements AutoCloseable {
         this.objects = objects;
         this.lockFile = lockFile;
         this.lock = lock;
+    }
+
+    static boolean isInUse(Path folder) {
+        Path file = absolute(folder).resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            throw unusable(folder, "--data", e);
+        }
     }
 
     static DataFolder open(Path folder) {
@@ -80,7 +94,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static DataFolder lock(Path root, Path secrets, Path objects) throws IOException {
-        Path file = root.resolve("launcher.lock");
+        Path file = root.resolve(LOCK);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();

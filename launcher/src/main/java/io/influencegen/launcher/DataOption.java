@@ -29,6 +29,17 @@ final class DataOption {
                     "Where files are kept, encrypted; nodes of one database share it (INFLUENCEGEN_OBJECTS). Default: objects in the data folder.")
     private Path objects;
 
+    /** Whether a product runs on it now. */
+    boolean isInUse() {
+        return DataFolder.isInUse(folder);
+    }
+
+    /** The embedded database of the product that runs on it. */
+    Database runningDatabase() {
+        return EmbeddedDatabase.running(
+                folder, new Secret(orInside(secrets, "secrets").resolve(EmbeddedDatabase.PASSWORD)));
+    }
+
     DataFolder open() {
         return DataFolder.open(folder, orInside(secrets, "secrets"), orInside(objects, "objects"));
     }

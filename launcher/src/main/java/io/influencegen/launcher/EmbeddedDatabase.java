@@ -21,7 +21,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = System.getLogger(EmbeddedDatabase.class.getName());
+    static final String PASSWORD = "database-password";
     private static final String NAME = "influencegen";
+    private static final String PORT = "postgresql.port";
     private static final String SUPERUSER = "postgres";
     private static final String START_LIMIT_SECONDS = "600";
     private static final int TRIES = 3;
@@ -39,6 +41,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.files = new DatabaseFiles(data);
     }
 
+    /** That of a product which runs on the folder. */
+    static Database running(Path folder, Secret password) {
+        try {
+            int port = Integer.parseInt(Files.readString(folder.resolve(PORT)).strip());
+            return new Database(url(port, NAME), NAME, password.value());
+        } catch (IOException | NumberFormatException e) {
+            throw new LaunchFailure(
+                    "The product that runs in %s has not started its database yet (%s). Try again in a moment."
+                            .formatted(folder, e.getMessage()),
+                    e);
+        }
+    }
+
     static EmbeddedDatabase start(DataFolder data) {
         EmbeddedDatabase database =
                 new EmbeddedDatabase(PostgresBinaries.unpackedIn(data.resolve("postgresql-18")), data);
@@ -49,7 +64,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Database application() {
-        return new Database(url(NAME), NAME, data.secret("database-password").value());
+        return new Database(url(NAME), NAME, data.secret(PASSWORD).value());
     }
 
     @Override
@@ -121,7 +136,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** The one of last time where it is still free, so that an operator's tools find the database again. */
     private int choosePort() {
-        Path note = data.resolve("postgresql.port");
+        Path note = data.resolve(PORT);
         try {
             String last = Files.exists(note) ? Files.readString(note).strip() : "";
             if (last.matches("\\d{4,5}") && Ports.isFree("127.0.0.1", Integer.parseInt(last))) {
@@ -156,8 +171,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 execute(
                         connection,
                         "create role %s login password '%s'"
-                                .formatted(
-                                        NAME, data.secret("database-password").value()));
+                                .formatted(NAME, data.secret(PASSWORD).value()));
             }
             if (!exists(connection, "select 1 from pg_database where datname = ?")) {
                 execute(connection, "create database %s owner %s".formatted(NAME, NAME));
@@ -190,6 +204,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 }

@@ -23,6 +23,7 @@ final class Launch {
     private final boolean demo;
     private final Optional<Database> external;
     private final Shutdown shutdown;
+    private Database database;
 
     Launch(
             Distribution distribution,
@@ -43,25 +44,46 @@ final class Launch {
     }
 
     void run(DataFolder data, Workers workers) throws InterruptedException {
+        Path log = begin(data, workers);
+        ClassArchive.makeIfAsked(distribution, shutdown);
+        new Welcome(console, address, port, demo, data, log).print();
+        new CountDownLatch(1).await();
+    }
+
+    /** Runs the product without a worker for as long as the work on its database takes. */
+    void during(DataFolder data, Errand errand) throws InterruptedException {
+        begin(data, Workers.none());
+        try {
+            errand.on(database);
+        } finally {
+            shutdown.run();
+        }
+    }
+
+    /** Something to do on the database of a running product. */
+    @FunctionalInterface
+    interface Errand {
+        void on(Database database) throws InterruptedException;
+    }
+
+    private Path begin(DataFolder data, Workers workers) throws InterruptedException {
         console.say("InfluenceGen starts, data in " + data.root());
         Path log = LogFile.open(data.logs());
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown::run, "shutdown"));
         shutdown.add("", LogKeeper.start(data.logs()));
         try {
             start(data, workers, log);
+            return log;
         } catch (LaunchFailure failure) {
             shutdown.run();
             throw failure;
         }
-        ClassArchive.makeIfAsked(distribution, shutdown);
-        new Welcome(console, address, port, demo, data, log).print();
-        new CountDownLatch(1).await();
     }
 
     private void start(DataFolder data, Workers workers, Path log) throws InterruptedException {
         boolean firstStart = !data.secret("first-password").exists();
         Map<String, String> configuration = configuration(data, workers);
-        Database database = startDatabase(data);
+        database = startDatabase(data);
         configuration.put("influencegen.db.url", database.url());
         configuration.put("influencegen.db.user", database.user());
         configuration.put("influencegen.db.password", database.password());

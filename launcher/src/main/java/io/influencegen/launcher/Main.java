@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             MigrateCommand.class,
             WorkerCommand.class,
+            DemoCommand.class,
             DoctorCommand.class,
             VersionCommand.class
         },

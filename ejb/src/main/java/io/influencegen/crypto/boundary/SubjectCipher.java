@@ -69,6 +69,16 @@ public class SubjectCipher {
         return texts;
     }
 
+    /** For many people who come into being together: their keys are made at once. */
+    public Map<SubjectId, byte[]> encryptForNewcomers(String context, Map<SubjectId, String> texts) {
+        Map<SubjectId, byte[]> ciphers = new HashMap<>();
+        keys.createAll(texts.keySet())
+                .forEach((subject, key) -> ciphers.put(
+                        subject,
+                        key.encrypt(place(subject, context), texts.get(subject).getBytes(StandardCharsets.UTF_8))));
+        return ciphers;
+    }
+
     /** For several things of one person: the key is read once. */
     public List<String> decryptAll(SubjectId subject, String context, List<byte[]> ciphers) {
         if (ciphers.isEmpty()) {

@@ -48,6 +48,21 @@ public class KeyRepository {
                         on conflict (subject_id) do nothing""", subject, key.hex(), key.masterKey(), now) == 1;
     }
 
+    /** Keys of people who have none yet, in one statement; says how many were added, which is all of them or none. */
+    int addAll(String masterKey, Map<SubjectId, WrappedKey> wrapped, Instant now) {
+        List<SubjectId> subjects = List.copyOf(wrapped.keySet());
+        return execute(
+                """
+                insert into influencegen.subject_key (subject_id, wrapped_key, master_key_id, created_at)
+                select cast(n.id as uuid), decode(n.hex, 'hex'), m.id, ?4
+                  from unnest(string_to_array(?1, ','), string_to_array(?2, ',')) as n(id, hex)
+                 cross join (select id from influencegen.master_key where id = ?3 and removed_at is null for share) m""",
+                list(subjects),
+                list(subjects.stream().map(wrapped::get).map(WrappedKey::hex).toList()),
+                masterKey,
+                now);
+    }
+
     boolean destroy(SubjectId subject, Instant now) {
         return execute("""
                         insert into influencegen.subject_key as k (subject_id, created_at, destroyed_at)

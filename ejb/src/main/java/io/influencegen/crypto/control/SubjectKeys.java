@@ -62,6 +62,24 @@ public class SubjectKeys {
         throw new DomainException(CryptoError.MASTER_KEY_MISSING, encryption.place(), encryption.primary());
     }
 
+    /** For many people at once, all of whom are new. */
+    public Map<SubjectId, DataKey> createAll(Collection<SubjectId> newcomers) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            Map<SubjectId, DataKey> made = new HashMap<>();
+            Map<SubjectId, WrappedKey> wrapped = new HashMap<>();
+            for (SubjectId newcomer : newcomers) {
+                byte[] secret = random.next(DataKey.BYTES);
+                made.put(newcomer, new DataKey(secret));
+                wrapped.put(newcomer, encryption.wrap(secret, newcomer.bytes()));
+            }
+            if (keys.addAll(encryption.primary(), wrapped, clock.instant()) == newcomers.size()) {
+                return made;
+            }
+            masterKeys.register(encryption.ids(), clock.instant());
+        }
+        throw new DomainException(CryptoError.MASTER_KEY_MISSING, encryption.place(), encryption.primary());
+    }
+
     public DataKey require(SubjectId subject) {
         return open(subject, one(subject).orElseThrow(() -> new DomainException(CryptoError.CIPHERTEXT_INVALID)));
     }

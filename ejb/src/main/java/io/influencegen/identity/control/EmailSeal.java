@@ -10,6 +10,7 @@ import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keeps e-mail addresses unreadable in the database, and findable. */
 @ApplicationScoped
@@ -31,6 +32,13 @@ public class EmailSeal {
     SealedEmail seal(UserId owner, String email) {
         String written = email.strip();
         return new SealedEmail(cipher.encrypt(SubjectId.of(owner), CONTEXT, written), index(written));
+    }
+
+    /** For many accounts that come into being together. */
+    Map<SubjectId, SealedEmail> sealAll(Map<SubjectId, String> emails) {
+        return cipher.encryptForNewcomers(CONTEXT, emails).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> new SealedEmail(one.getValue(), index(emails.get(one.getKey())))));
     }
 
     public String open(UserAccount account) {

@@ -22,4 +22,8 @@ public class SealedEmail {
     public byte[] cipher() {
         return cipher.clone();
     }
+
+    public byte[] index() {
+        return index.clone();
+    }
 }
