@@ -11,7 +11,9 @@ import io.influencegen.listing.boundary.Selection;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 /** Filters, order and selections as SQL over {@code user_account a}. */
 final class PeopleFilter {
     private static final Map<String, String> ORDERS =
-            Map.of("name", "lower(a.display_name)", "state", "a.state", "createdAt", "a.created_at");
+            Map.of("name", "name_key", "state", "state", "createdAt", "created_at");
+    private static final ListQuery.Sort BY_NAME = new ListQuery.Sort("name", false);
     private static final int MOST_KEYS = 10_000;
 
     private final List<Object> values = new ArrayList<>();
@@ -48,8 +51,19 @@ final class PeopleFilter {
         return filter;
     }
 
-    static String order(ListQuery query) {
-        return query.sort().map(PeopleFilter::orderOf).orElse("lower(a.display_name) asc, a.id asc");
+    /** From the other end where {@code backwards}. */
+    static String order(ListQuery query, boolean backwards) {
+        String direction = sort(query).descending() == backwards ? " asc" : " desc";
+        return "a." + column(query) + direction + ", a.id" + direction;
+    }
+
+    /** Those behind the line with that key, in the query's order. */
+    PeopleFilter behind(String key, ListQuery query) {
+        values.add(key);
+        where.append(
+                " and (a.%1$s, a.id) %2$s ((select b.%1$s from influencegen.user_account b where b.id = cast(?%3$d as uuid)), cast(?%3$d as uuid))"
+                        .formatted(column(query), sort(query).descending() ? "<" : ">", values.size()));
+        return this;
     }
 
     /** Those that a change to the state would change: accounts in another state, and not one's own. */
@@ -86,7 +100,7 @@ final class PeopleFilter {
             return;
         }
         switch (name) {
-            case "text" -> and("a.display_name ilike %s", like(value));
+            case "text" -> and("a.name_key like %s", like(value.toLowerCase(Locale.ROOT)));
             case "email" -> and("a.email_index = %s", emailIndex.apply(value));
             case "role" ->
                 and(
@@ -104,13 +118,14 @@ final class PeopleFilter {
         where.append(" and ").append(condition.formatted("?" + values.size()));
     }
 
-    private static String orderOf(ListQuery.Sort sort) {
-        String column = ORDERS.get(sort.field());
-        if (column == null) {
-            throw new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order");
-        }
-        String direction = sort.descending() ? " desc" : " asc";
-        return column + direction + ", a.id" + direction;
+    private static ListQuery.Sort sort(ListQuery query) {
+        return query.sort().orElse(BY_NAME);
+    }
+
+    private static String column(ListQuery query) {
+        String field = sort(query).field();
+        return Optional.ofNullable(ORDERS.get(field))
+                .orElseThrow(() -> new DomainException(CommonError.INVALID_VALUE, field, "the list has no such order"));
     }
 
     private static String roleOf(String key) {

@@ -8,6 +8,7 @@ import io.influencegen.identity.entity.AccountState;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.listing.boundary.Tallies;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,27 +30,55 @@ public class PeopleRepository {
     private EntityManager entities;
 
     private EmailSeal emails;
+    private Tallies tallies;
 
     protected PeopleRepository() {}
 
     @Inject
-    public PeopleRepository(EmailSeal emails) {
+    public PeopleRepository(EmailSeal emails, Tallies tallies) {
         this.emails = emails;
+        this.tallies = tallies;
     }
 
-    PeopleRepository(EntityManager entities, EmailSeal emails) {
+    PeopleRepository(EntityManager entities, EmailSeal emails, Tallies tallies) {
         this.entities = entities;
         this.emails = emails;
+        this.tallies = tallies;
     }
 
     public Page<Person> list(ListQuery query) {
         PeopleFilter filter = PeopleFilter.matching(query, emails::index);
-        return new Page<>(read(filter, query), count(filter));
+        long total = query.after()
+                .map(ListQuery.Position::total)
+                .orElseGet(() -> tallies.count(List.of("people", query.filters()), () -> count(filter)));
+        List<Person> items = query.after()
+                .map(position -> read(
+                        PeopleFilter.matching(query, emails::index).behind(position.key(), query),
+                        query,
+                        new Slice(0, query.limit(), false)))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> read(filter, query, Slice.of(query, total)));
+        Optional<String> last = items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(items.get(items.size() - 1).id().toString());
+        return new Page<>(items, total, last);
+    }
+
+    /** Which rows of an order, counted from its nearer end: a database passes over all those before them. */
+    private record Slice(long offset, long limit, boolean backwards) {
+        static Slice of(ListQuery query, long total) {
+            long rest = total - query.offset();
+            if (rest <= 0 || query.offset() <= total / 2) {
+                return new Slice(query.offset(), query.limit(), false);
+            }
+            long limit = Math.min(query.limit(), rest);
+            return new Slice(rest - limit, limit, true);
+        }
     }
 
     public Optional<Person> find(UserId id) {
         Selection one = Selection.of(Set.of(id.toString()));
-        return read(PeopleFilter.picked(one, emails::index), ListQuery.first(1)).stream()
+        return read(PeopleFilter.picked(one, emails::index), ListQuery.first(1), new Slice(0, 1, false)).stream()
                 .findFirst();
     }
 
@@ -79,16 +108,21 @@ public class PeopleRepository {
         return ids.stream().map(id -> new UserId((UUID) id)).toList();
     }
 
-    private List<Person> read(PeopleFilter filter, ListQuery query) {
+    /** The rows are found in an index alone, and only those that are shown are read. */
+    private List<Person> read(PeopleFilter filter, ListQuery query, Slice slice) {
         String sql = """
                 select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
                        (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
-                  from influencegen.user_account a where %s order by %s""".formatted(filter.where(), PeopleFilter.order(query));
+                  from (select a.id from influencegen.user_account a where %s order by %s limit %d offset %d) shown
+                  join influencegen.user_account a on a.id = shown.id
+                 order by %s""".formatted(
+                        filter.where(),
+                        PeopleFilter.order(query, slice.backwards()),
+                        slice.limit(),
+                        slice.offset(),
+                        PeopleFilter.order(query, false));
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = prepare(sql, filter)
-                .setFirstResult(query.offset())
-                .setMaxResults(query.limit())
-                .getResultList();
+        List<Object[]> rows = prepare(sql, filter).getResultList();
         Map<SubjectId, String> addresses = emails.openAll(rows.stream()
                 .collect(Collectors.toMap(row -> new SubjectId((UUID) row[0]), row -> (byte[]) row[2])));
         return rows.stream().map(row -> person(row, addresses)).toList();

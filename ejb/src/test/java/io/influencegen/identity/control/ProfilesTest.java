@@ -17,6 +17,7 @@ import io.influencegen.identity.entity.ColourTheme;
 import io.influencegen.identity.entity.Language;
 import io.influencegen.identity.entity.UserAccount;
 import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Tallies;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.storage.control.ShelfStage;
 import jakarta.persistence.EntityManager;
@@ -149,7 +150,8 @@ class ProfilesTest {
 
     private int statementsForAList() {
         return stage.keys.database.statements(
-                entities -> new PeopleRepository(entities, seal(entities)).list(ListQuery.first(25)));
+                entities -> new PeopleRepository(entities, seal(entities), new Tallies(stage.keys.clock))
+                        .list(ListQuery.first(25)));
     }
 
     private void add(UserId id, String email) {

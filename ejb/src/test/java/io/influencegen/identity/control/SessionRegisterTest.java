@@ -25,6 +25,7 @@ import io.influencegen.identity.entity.SessionEnding;
 import io.influencegen.identity.entity.UserAccount;
 import io.influencegen.identity.entity.UserSession;
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.listing.boundary.Tallies;
 import io.influencegen.settings.boundary.PortalSettings;
 import io.influencegen.settings.boundary.Settings;
 import jakarta.persistence.EntityManager;
@@ -310,7 +311,7 @@ class SessionRegisterTest {
         Selection both = Selection.of(Set.of(ANNA.toString(), BERT.toString()));
         return stage.database.call(entities -> {
             KeyStage.Keys keys = node.keys(entities);
-            return new PeopleRepository(entities, new EmailSeal(keys.cipher(), keys.index()))
+            return new PeopleRepository(entities, new EmailSeal(keys.cipher(), keys.index()), new Tallies(stage.clock))
                     .signedIn(both, register(entities, new RequestContext()).limits(), BERT);
         });
     }

@@ -35,14 +35,14 @@ final class TableExport<T> {
     void write(SheetWriter sheet) throws IOException {
         sheet.head(
                 columns.stream().map(column -> cells.text(column.getTextKey())).toList());
-        int offset = 0;
+        ListQuery next = query;
         while (!slice.items().isEmpty()) {
             for (T row : slice.items()) {
                 sheet.row(
                         columns.stream().map(column -> cells.value(column, row)).toList());
             }
-            offset += slice.items().size();
-            slice = slice.items().size() < SLICE ? new Page<>(List.of(), 0) : source.page(query.slice(offset, SLICE));
+            next = next.behind(slice);
+            slice = slice.items().size() < SLICE ? new Page<>(List.of(), 0) : source.page(next);
         }
     }
 }

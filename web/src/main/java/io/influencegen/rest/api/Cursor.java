@@ -1,5 +1,6 @@
 package io.influencegen.rest.api;
 
+import io.influencegen.listing.boundary.ListQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  * so that a cursor of another list, or of other filters, is refused instead of answered wrongly. It grants nothing: the
  * question is checked anew at every slice, so there is nothing to gain from making one up.
  */
-record Cursor(int offset, Instant asOf) {
-    private static final Pattern FORM = Pattern.compile("1 (\\d{1,8}) (\\d{1,12})\\.(\\d{1,9}) ([\\w-]{16})");
+record Cursor(int offset, Instant asOf, Optional<ListQuery.Position> after) {
+    private static final Pattern FORM = Pattern.compile("2 (\\d{1,8}) (\\d{1,12})\\.(\\d{1,9}) (?:([\\w-]{1,64}):(\\d{1,12}) )?([\\w-]{16})");
     private static final int FINGERPRINT_BYTES = 12;
 
     String encode(String question) {
@@ -28,12 +29,16 @@ record Cursor(int offset, Instant asOf) {
             return Optional.empty();
         }
         Instant asOf = Instant.ofEpochSecond(Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)));
-        return Optional.of(new Cursor(Integer.parseInt(parts.group(1)), asOf))
-                .filter(cursor -> cursor.fingerprint(question).equals(parts.group(4)));
+        Optional<ListQuery.Position> after = Optional.ofNullable(parts.group(4))
+                .map(key -> new ListQuery.Position(key, Long.parseLong(parts.group(5))));
+        return Optional.of(new Cursor(Integer.parseInt(parts.group(1)), asOf, after))
+                .filter(cursor -> cursor.fingerprint(question).equals(parts.group(6)));
     }
 
     private String head() {
-        return "1 " + offset + " " + asOf.getEpochSecond() + "." + asOf.getNano();
+        String line = after.map(position -> " " + position.key() + ":" + position.total())
+                .orElse("");
+        return "2 " + offset + " " + asOf.getEpochSecond() + "." + asOf.getNano() + line;
     }
 
     private String fingerprint(String question) {

@@ -47,7 +47,7 @@ public final class ListRequest {
         at = Optional.ofNullable(parameters.getFirst("cursor"))
                 .map(text ->
                         Cursor.decode(text, question).orElseThrow(() -> refuse("cursor", "is not one of this list")))
-                .orElseGet(() -> new Cursor(0, now));
+                .orElseGet(() -> new Cursor(0, now, Optional.empty()));
     }
 
     public static ListRequest of(UriInfo address, Clock clock) {
@@ -55,14 +55,14 @@ public final class ListRequest {
     }
 
     public ListQuery query() {
-        return new ListQuery(filters, sort, at.offset(), limit);
+        return new ListQuery(filters, sort, at.offset(), limit, at.after());
     }
 
     /** For lists that grow at their top: what came after the first slice is left out, so that nothing shifts. */
     public ListQuery queryAsOfFirstSlice() {
         Map<String, String> settled = new TreeMap<>(filters);
         settled.putIfAbsent(UNTIL, at.asOf().toString());
-        return new ListQuery(settled, sort, at.offset(), limit);
+        return new ListQuery(settled, sort, at.offset(), limit, at.after());
     }
 
     public <T, V> Listing<V> answer(Page<T> page, Function<T, V> view) {
@@ -71,7 +71,11 @@ public final class ListRequest {
         return new Listing<>(
                 page.items().stream().map(view).toList(),
                 page.total(),
-                more ? new Cursor(next, at.asOf()).encode(question) : null);
+                more ? behind(page, next).encode(question) : null);
+    }
+
+    private Cursor behind(Page<?> page, int next) {
+        return new Cursor(next, at.asOf(), page.last().map(key -> new ListQuery.Position(key, page.total())));
     }
 
     private static int limit(String text) {
