@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * question is checked anew at every slice, so there is nothing to gain from making one up.
  */
 record Cursor(int offset, Instant asOf, Optional<ListQuery.Position> after) {
-    private static final Pattern FORM = Pattern.compile("2 (\\d{1,8}) (\\d{1,12})\\.(\\d{1,9}) (?:([\\w-]{1,64}):(\\d{1,12}) )?([\\w-]{16})");
+    private static final Pattern FORM =
+            Pattern.compile("2 (\\d{1,8}) (\\d{1,12})\\.(\\d{1,9}) (?:([\\w-]{1,64}):(\\d{1,12}) )?([\\w-]{16})");
     private static final int FINGERPRINT_BYTES = 12;
 
     String encode(String question) {
