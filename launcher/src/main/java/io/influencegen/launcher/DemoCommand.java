@@ -18,9 +18,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--users",
-            defaultValue = "1000",
+            defaultValue = "${env:INFLUENCEGEN_DEMO_USERS:-1000}",
             paramLabel = "NUMBER",
-            description = "How many there are to be. Those that exist are counted. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many there are to be, those that exist included (INFLUENCEGEN_DEMO_USERS). Default: 1000.")
     private int users;
 
     @Mixin

@@ -108,7 +108,7 @@ public class PeopleRepository {
         return ids.stream().map(id -> new UserId((UUID) id)).toList();
     }
 
-    /** The rows are found in an index alone, and only those that are shown are read. */
+    /** Those far down are found in an index alone, and only those that are shown are read. */
     private List<Person> read(PeopleFilter filter, ListQuery query, Slice slice) {
         String sql = """
                 select a.id, a.display_name, a.email_cipher, a.state, a.created_at,

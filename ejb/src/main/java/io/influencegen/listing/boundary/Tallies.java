@@ -39,13 +39,16 @@ public class Tallies {
 
     private record Tally(long count, Instant until) {}
 
-    /** The question names the list and all its filters. */
+    /** The question names the list and all its filters. Where many ask at once for one gone stale, one of them counts. */
     public long count(Object question, LongSupplier exact) {
         Instant now = clock.instant();
         synchronized (known) {
             Tally one = known.get(question);
             if (one != null && now.isBefore(one.until())) {
                 return one.count();
+            }
+            if (one != null) {
+                known.put(question, new Tally(one.count(), now.plus(FRESH)));
             }
         }
         long count = exact.getAsLong();

@@ -28,6 +28,17 @@ class TalliesTest {
     }
 
     @Test
+    void whileOneCountsAnewTheOthersShouldHaveTheNumberOfBefore() {
+        tallies.count("people", () -> 10_001);
+        clock.advance(Duration.ofSeconds(6));
+        long counted = tallies.count("people", () -> {
+            assertThat(tallies.count("people", () -> 0), is(10_001L));
+            return 20_000;
+        });
+        assertThat(counted, is(20_000L));
+    }
+
+    @Test
     void anotherQuestionShouldHaveAnAnswerOfItsOwn() {
         tallies.count("people", () -> 10_001);
         assertThat(tallies.count("events", () -> 30_000), is(30_000L));
