@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The distribution, started as a user starts it, with an EAR that also holds the tests. */
@@ -27,22 +28,21 @@ public final class Product {
         delete(HOME.resolve("app"));
         Files.createDirectories(HOME.resolve("app"));
         Files.copy(ear, HOME.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
-        running = Node.launch(HOME, data(), Map.of("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1"));
+        Map<String, String> environment = new HashMap<>(Mails.environment());
+        environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
+        running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
         return running;
     }
 
     /** Launches one more node on the product's database. It keeps keys and files where {@code options} say, or by itself. */
     public static Node launchAnother(String name, String... options) throws IOException {
-        Map<String, String> environment = Map.of(
-                "INFLUENCEGEN_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/influencegen",
-                "INFLUENCEGEN_DB_PASSWORD",
-                read("secrets/database-password"),
-                "INFLUENCEGEN_NO_WORKER",
-                "true",
-                "INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS",
-                "127.0.0.1");
+        Map<String, String> environment = new HashMap<>(Mails.environment());
+        environment.put(
+                "INFLUENCEGEN_DB_URL", "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/influencegen");
+        environment.put("INFLUENCEGEN_DB_PASSWORD", read("secrets/database-password"));
+        environment.put("INFLUENCEGEN_NO_WORKER", "true");
+        environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
         return Node.launch(HOME, folder(name), environment, options);
     }
 

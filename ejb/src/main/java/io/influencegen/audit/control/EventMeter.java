@@ -22,7 +22,7 @@ public class EventMeter {
     @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
     private MetricRegistry registry;
 
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditRecorded recorded) {
+    public void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditRecorded recorded) {
         registry.counter(
                         EVENTS,
                         new Tag("action", recorded.event().action()),

@@ -8,6 +8,13 @@ public enum IdentityError implements ErrorCode {
     WRONG_CREDENTIALS(ErrorKind.DENIED),
     /** For how many minutes no more are heard. */
     TOO_MANY_ATTEMPTS(ErrorKind.RESOURCES),
+    /** The password is right, but nobody has shown yet that the address is theirs. */
+    EMAIL_UNVERIFIED(ErrorKind.DENIED),
+    /** For how many minutes no more are sent. */
+    TOO_MANY_MAILS(ErrorKind.RESOURCES),
+    /** Unknown, used before, or too old: it never says which. */
+    LINK_USED_UP(ErrorKind.NOT_FOUND),
+    SIGN_UP_CLOSED(ErrorKind.DENIED),
     /** The shortest length. */
     PASSWORD_TOO_SHORT(ErrorKind.USER),
     /** The longest length. */

@@ -30,9 +30,27 @@ public class IdentitySettings implements SettingCatalog {
     public static final SettingDefinition PASSWORD_MIN_LENGTH =
             SettingDefinition.number("identity.password-min-length", 12, 12, 64);
 
+    /** Whether strangers may make themselves an account. */
+    public static final SettingDefinition SIGN_UP_OPEN = SettingDefinition.flag("identity.sign-up-open", true);
+
+    /** How long the link of a sign-up works. */
+    public static final SettingDefinition VERIFICATION_LIFE = SettingDefinition.duration(
+            "identity.verification-life", Duration.ofHours(72), Duration.ofHours(1), Duration.ofDays(30));
+
+    /** How long the link to a new password works. */
+    public static final SettingDefinition RESET_LIFE = SettingDefinition.duration(
+            "identity.reset-life", Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofDays(1));
+
+    public static final SettingDefinition INVITATION_LIFE = SettingDefinition.duration(
+            "identity.invitation-life", Duration.ofDays(7), Duration.ofHours(1), Duration.ofDays(30));
+
     @Override
     public List<SettingDefinition> definitions() {
         return List.of(
+                SIGN_UP_OPEN,
+                VERIFICATION_LIFE,
+                RESET_LIFE,
+                INVITATION_LIFE,
                 AVATAR_MAX_SIZE,
                 LOCKOUT_FAILURES,
                 LOCKOUT_WINDOW,

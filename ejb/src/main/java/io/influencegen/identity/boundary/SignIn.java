@@ -45,6 +45,10 @@ public class SignIn {
             guard.refuse(candidate);
             throw new DomainException(IdentityError.WRONG_CREDENTIALS);
         }
+        if (candidate.unverified()) {
+            guard.forgive(candidate);
+            throw new DomainException(IdentityError.EMAIL_UNVERIFIED);
+        }
         return guard.enter(
                 candidate, hasher.isOutdated(stored) ? Optional.of(hasher.hash(password)) : Optional.empty());
     }

@@ -8,6 +8,7 @@ import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.control.AccountMails;
 import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.Doors;
 import io.influencegen.identity.control.EmailSeal;
@@ -38,6 +39,9 @@ public class SignInGuard {
     private EmailSeal emails;
 
     @Inject
+    private AccountMails mails;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -45,7 +49,11 @@ public class SignInGuard {
 
     /** Who wants to come in; nobody where the address has no account, or one that may not sign in. */
     public record Candidate(
-            String email, Optional<UserId> account, Optional<String> passwordHash, boolean lastAttempt) {}
+            String email,
+            Optional<UserId> account,
+            Optional<String> passwordHash,
+            boolean unverified,
+            boolean lastAttempt) {}
 
     /** Counts the attempt, or refuses it when there were too many. */
     public Candidate admit(String email) {
@@ -63,7 +71,9 @@ public class SignInGuard {
         return new Candidate(
                 email,
                 account.map(known -> new UserId(known.id())),
-                account.filter(UserAccount::maySignIn).map(UserAccount::passwordHash),
+                account.filter(known -> known.maySignIn() || known.isUnverified())
+                        .map(UserAccount::passwordHash),
+                account.filter(UserAccount::isUnverified).isPresent(),
                 lastAttempt);
     }
 
@@ -85,7 +95,9 @@ public class SignInGuard {
     }
 
     public void changePassword(UserId id, String newHash) {
-        account(id).changePassword(newHash);
+        UserAccount account = account(id);
+        account.changePassword(newHash);
+        mails.tellThatPasswordChanged(account);
         audit.record(AuditEntry.of("identity.password-changed").on("account", id.toString()));
     }
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -41,6 +43,19 @@ public class AccountRepository {
 
     public void add(UserAccount account) {
         entities.persist(account);
+    }
+
+    /** Accounts that were never verified or accepted. */
+    public int forgetUnfinished(Instant before, int limit) {
+        return entities.createNativeQuery("""
+                        with gone as (
+                            select id from influencegen.user_account
+                             where state in ('UNVERIFIED', 'INVITED') and created_at < ?1 limit ?2 for update skip locked),
+                        roles as (delete from influencegen.user_role r using gone where r.user_id = gone.id)
+                        delete from influencegen.user_account a using gone where a.id = gone.id""")
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, limit)
+                .executeUpdate();
     }
 
     /** Writes changes now, so that somebody else's change in the meantime is a conflict with a name. */

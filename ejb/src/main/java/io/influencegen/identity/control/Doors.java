@@ -24,6 +24,13 @@ public class Doors {
     private static final IndexedField ACCOUNT = IndexedField.text("sign-in-account");
     private static final IndexedField ADDRESS = IndexedField.exact("sign-in-address");
 
+    private static final IndexedField MAIL_TO = IndexedField.text("mail-to");
+    private static final IndexedField MAIL_FROM = IndexedField.exact("mail-from");
+    private static final LockoutRules MAILS_TO_ONE_ADDRESS =
+            new LockoutRules(5, Duration.ofHours(1), Duration.ofMinutes(15), Duration.ofHours(4));
+    private static final LockoutRules MAILS_FROM_ONE_PLACE =
+            new LockoutRules(30, Duration.ofHours(1), Duration.ofMinutes(15), Duration.ofHours(4));
+
     private final LockoutRepository lockouts;
     private final BlindIndex index;
     private final Settings settings;
@@ -56,6 +63,18 @@ public class Doors {
                 .isShut(now);
     }
 
+    /** Counts a mail that somebody asked for who need not be its reader, or refuses it. */
+    public void askForMail(String email, String address) {
+        Instant now = clock.instant();
+        lockouts.change(index.of(MAIL_FROM, address), before -> counted(before, now, MAILS_FROM_ONE_PLACE));
+        lockouts.change(index.of(MAIL_TO, email), before -> counted(before, now, MAILS_TO_ONE_ADDRESS));
+    }
+
+    private static Lockout counted(Lockout before, Instant now, LockoutRules rules) {
+        refuseAtShut(before, now, IdentityError.TOO_MANY_MAILS);
+        return before.failed(now, rules);
+    }
+
     public void opened(String email) {
         lockouts.forget(index.of(ACCOUNT, email));
     }
@@ -69,9 +88,13 @@ public class Doors {
     }
 
     private static void refuseAtShut(Lockout door, Instant now) {
+        refuseAtShut(door, now, IdentityError.TOO_MANY_ATTEMPTS);
+    }
+
+    private static void refuseAtShut(Lockout door, Instant now, IdentityError refusal) {
         if (door.isShut(now)) {
             long minutes = Duration.between(now, door.lockedUntil()).toMinutes() + 1;
-            throw new DomainException(IdentityError.TOO_MANY_ATTEMPTS, minutes);
+            throw new DomainException(refusal, minutes);
         }
     }
 }

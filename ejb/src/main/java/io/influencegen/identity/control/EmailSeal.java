@@ -29,7 +29,7 @@ public class EmailSeal {
         this.index = index;
     }
 
-    SealedEmail seal(UserId owner, String email) {
+    public SealedEmail seal(UserId owner, String email) {
         String written = email.strip();
         return new SealedEmail(cipher.encrypt(SubjectId.of(owner), CONTEXT, written), index(written));
     }

@@ -66,9 +66,9 @@ final class PeopleFilter {
         return this;
     }
 
-    /** Those that a change to the state would change: accounts in another state, and not one's own. */
+    /** Those that a change to the state would change: to ACTIVE goes who was deactivated, to DEACTIVATED anybody who is not, and never oneself. */
     PeopleFilter movable(AccountState state, UserId self) {
-        and("a.state <> %s", state.name());
+        and(state == AccountState.ACTIVE ? "a.state = %s" : "a.state <> %s", AccountState.DEACTIVATED.name());
         return but(self);
     }
 

@@ -1,7 +1,11 @@
 package io.influencegen.identity.entity;
 
-/** ACTIVE ⇄ DEACTIVATED; an account is never deleted while its traces are kept. */
+/** UNVERIFIED or INVITED → ACTIVE ⇄ DEACTIVATED; an account that was ever active is never deleted while its traces are kept. */
 public enum AccountState {
+    /** Signed up, and has not yet shown that the address is theirs. */
+    UNVERIFIED,
+    /** Invited, and has not yet come. */
+    INVITED,
     ACTIVE,
     DEACTIVATED
 }

@@ -9,5 +9,6 @@ public enum SessionEnding {
     /** Newer sessions of the same person took its place. */
     TOO_MANY,
     ENDED_BY_ADMINISTRATOR,
-    ACCOUNT_DEACTIVATED
+    ACCOUNT_DEACTIVATED,
+    PASSWORD_RESET
 }

@@ -75,6 +75,38 @@ public class UserAccount {
         this.createdAt = now;
     }
 
+    /** Somebody who signed up, and has yet to show that the address is theirs. */
+    public static UserAccount unverified(
+            UUID id, SealedEmail email, String displayName, String passwordHash, Set<Role> roles, Instant now) {
+        UserAccount account = new UserAccount(id, email, displayName, passwordHash, roles, now);
+        account.state = AccountState.UNVERIFIED;
+        return account;
+    }
+
+    /** Somebody who was invited, and has yet to come; the hash is one that no password has. */
+    public static UserAccount invited(
+            UUID id, SealedEmail email, String displayName, String hashOfNobody, Set<Role> roles, Instant now) {
+        UserAccount account = new UserAccount(id, email, displayName, hashOfNobody, roles, now);
+        account.state = AccountState.INVITED;
+        return account;
+    }
+
+    /** The address is their own. */
+    public void verify() {
+        if (state == AccountState.UNVERIFIED) {
+            state = AccountState.ACTIVE;
+        }
+    }
+
+    /** The invited came, which shows that the address is their own. */
+    public void accept(String newDisplayName, String newHash) {
+        if (state == AccountState.INVITED) {
+            state = AccountState.ACTIVE;
+            displayName = newDisplayName;
+            passwordHash = newHash;
+        }
+    }
+
     public void present(String newDisplayName, ColourTheme newTheme, Language newLanguage) {
         displayName = newDisplayName;
         theme = newTheme;
@@ -116,6 +148,14 @@ public class UserAccount {
 
     public boolean maySignIn() {
         return state == AccountState.ACTIVE;
+    }
+
+    public boolean isUnverified() {
+        return state == AccountState.UNVERIFIED;
+    }
+
+    public AccountState state() {
+        return state;
     }
 
     public ColourTheme theme() {

@@ -22,6 +22,8 @@ public enum NotificationError implements ErrorCode {
     MAIL_PART_TOO_LONG(ErrorKind.USER),
     /** No feature declares a mail of this name, or not in this language. */
     MAIL_TEMPLATE_UNKNOWN(ErrorKind.NOT_FOUND),
+    /** Mails are sent here, or wait until they can be. */
+    MAILBOX_ABSENT(ErrorKind.NOT_FOUND),
     /** Delivered before, or forgotten after its time. */
     MAIL_GONE(ErrorKind.NOT_FOUND);
 

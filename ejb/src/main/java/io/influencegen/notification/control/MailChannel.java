@@ -8,12 +8,12 @@ import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.OutboxChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The way of mails out: the mailbox of a demo, or else they wait until there is a server for them. */
+/** The way of mails out: a mail server; without one the mailbox of a demo; without that they wait for one. */
 @ApplicationScoped
 public class MailChannel implements OutboxChannel {
     static final String NAME = "mail";
@@ -23,17 +23,22 @@ public class MailChannel implements OutboxChannel {
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(5);
 
     private final MailWork work;
-    private final boolean demo;
+    private final MailRoute route;
+    private final Optional<MailHandover> handover;
 
     @Inject
-    public MailChannel(
-            MailWork work, @ConfigProperty(name = "influencegen.demo.enabled", defaultValue = "false") boolean demo) {
+    MailChannel(MailWork work, MailRoute route, Clock clock) {
+        this(work, route, route.server().map(server -> new MailHandover(server, clock)));
+    }
+
+    MailChannel(MailWork work, MailRoute route, Optional<MailHandover> handover) {
         this.work = work;
-        this.demo = demo;
+        this.route = route;
+        this.handover = handover;
     }
 
     protected MailChannel() {
-        this(null, false);
+        this(null, null, Optional.empty());
     }
 
     @Override
@@ -45,16 +50,24 @@ public class MailChannel implements OutboxChannel {
     public DeliveryResult deliver(Delivery delivery) {
         UUID id = UUID.fromString(delivery.payload());
         try {
-            Optional<Mail> mail = work.open(id);
-            return mail.isEmpty() ? DeliveryResult.delivered(ACCEPTED) : hand(id);
+            return work.open(id)
+                    .map(mail -> deliver(id, mail, delivery.idempotencyKey()))
+                    .orElseGet(() -> DeliveryResult.delivered(ACCEPTED));
         } catch (DomainException gone) {
             return DeliveryResult.refused(
                     "The mail is no longer kept: " + gone.code().key());
         }
     }
 
-    private DeliveryResult hand(UUID id) {
-        if (demo) {
+    private DeliveryResult deliver(UUID id, Mail mail, String key) {
+        if (handover.isPresent()) {
+            DeliveryResult result = handover.get().send(mail, key);
+            if (result.outcome() == DeliveryResult.Outcome.DELIVERED) {
+                work.delivered(id);
+            }
+            return result;
+        }
+        if (route.isMailbox()) {
             work.putIntoMailbox(id);
             return DeliveryResult.delivered(ACCEPTED);
         }

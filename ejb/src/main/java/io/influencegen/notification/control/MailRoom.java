@@ -6,6 +6,7 @@ import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.notification.boundary.Mail;
 import io.influencegen.notification.boundary.MailKind;
 import io.influencegen.notification.boundary.MailRecipient;
+import io.influencegen.notification.boundary.MailboxItem;
 import io.influencegen.notification.boundary.NotificationError;
 import io.influencegen.notification.entity.MailMessage;
 import io.influencegen.outbox.boundary.Outbox;
@@ -64,6 +65,15 @@ public class MailRoom {
 
     public void putIntoMailbox(UUID id) {
         require(id).putIntoMailbox(clock.instant());
+    }
+
+    /** The newest of those that were not sent but kept for the eyes of a demo. */
+    public List<MailboxItem> mailbox(int limit) {
+        return messages.inMailbox(limit).stream()
+                .flatMap(message -> message.content().stream()
+                        .map(content -> new MailboxItem(
+                                message.id(), message.sentAt().orElseThrow(), seal.open(message, content))))
+                .toList();
     }
 
     public int forgetOlderThan(Duration age, int limit) {

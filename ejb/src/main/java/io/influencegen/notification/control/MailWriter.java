@@ -14,11 +14,13 @@ import java.util.Map;
 public class MailWriter {
     private final KnownMails known;
     private final ShippedTexts shipped;
+    private final MailTemplateRepository written;
 
     @Inject
-    MailWriter(KnownMails known, ShippedTexts shipped) {
+    MailWriter(KnownMails known, ShippedTexts shipped, MailTemplateRepository written) {
         this.known = known;
         this.shipped = shipped;
+        this.written = written;
     }
 
     Mail write(MailKind kind, MailRecipient to, Map<String, String> values) {
@@ -26,7 +28,10 @@ public class MailWriter {
         Map<String, String> all = new HashMap<>(values);
         all.put(MailKind.NAME.name(), to.name());
         for (String language : MailLanguages.triedFor(to.language())) {
-            MailText template = shipped.find(kind, language).orElse(null);
+            MailText template = written.find(kind.key(), language)
+                    .map(one -> new MailText(one.subject(), one.text(), one.html()))
+                    .or(() -> shipped.find(kind, language))
+                    .orElse(null);
             if (template != null) {
                 return new Mail(to.name(), to.address(), language, MailForm.fill(kind, template, language, all));
             }

@@ -33,7 +33,7 @@ final class MailStage {
     MailStage(Path folder) {
         keys = new KeyStage(folder);
         node = keys.node();
-        keys.database.truncate("mail_message");
+        keys.database.truncate("mail_message", "mail_template");
     }
 
     /** Its id. */
@@ -91,7 +91,7 @@ final class MailStage {
     private MailRoom room(EntityManager entities) {
         KnownMails known = new KnownMails(List.of(() -> List.of(KIND)));
         return new MailRoom(
-                new MailWriter(known, new ShippedTexts()),
+                new MailWriter(known, new ShippedTexts(), new MailTemplateRepository(entities)),
                 new MailSeal(node.keys(entities).cipher()),
                 new MailMessageRepository(entities),
                 new KeepingOutbox(),

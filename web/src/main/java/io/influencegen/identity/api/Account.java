@@ -21,7 +21,7 @@ public record Account(
 
         @Schema(
                 description = "Only who is active may sign in.",
-                enumeration = {"ACTIVE", "DEACTIVATED"})
+                enumeration = {"ACTIVE", "INVITED", "UNVERIFIED", "DEACTIVATED"})
         String state,
 
         @Schema(description = "When the account was made.") Instant createdAt) {

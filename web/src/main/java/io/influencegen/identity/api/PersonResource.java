@@ -52,7 +52,7 @@ public class PersonResource {
             name = "state",
             in = ParameterIn.QUERY,
             description = "How the account stands.",
-            schema = @Schema(enumeration = {"ACTIVE", "DEACTIVATED"}))
+            schema = @Schema(enumeration = {"ACTIVE", "INVITED", "UNVERIFIED", "DEACTIVATED"}))
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day.", example = "2026-01-31")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day.", example = "2026-01-31")
     @Parameter(name = "cursor", in = ParameterIn.QUERY)

@@ -71,7 +71,7 @@ public class PeoplePage implements Serializable {
     }
 
     private static List<Filter.Choice> states() {
-        return Stream.of("ACTIVE", "DEACTIVATED")
+        return Stream.of("ACTIVE", "INVITED", "UNVERIFIED", "DEACTIVATED")
                 .map(state -> new Filter.Choice(state, "people.state." + state))
                 .toList();
     }

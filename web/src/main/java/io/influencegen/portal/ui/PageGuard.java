@@ -29,6 +29,7 @@ public class PageGuard extends HttpFilter {
             "/live",
             "/session/",
             "/identity/avatar",
+            "/notification/preview",
             "/openapi",
             "/health",
             "/metrics");

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public enum PortalPage {
     SIGN_IN("/identity/sign-in", Section.NONE, "log-in", Audience.everybody()),
+    SIGN_UP("/identity/sign-up", Section.NONE, "user", Audience.everybody()),
+    VERIFY("/identity/verify", Section.NONE, "check", Audience.everybody()),
+    FORGOTTEN("/identity/forgotten", Section.NONE, "lock", Audience.everybody()),
+    RESET("/identity/reset", Section.NONE, "lock", Audience.everybody()),
+    INVITATION("/identity/invitation", Section.NONE, "mail", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
@@ -29,6 +34,9 @@ public enum PortalPage {
     PASSWORD("/identity/password", Section.NONE, "lock", Audience.anyoneSignedIn()),
     SESSIONS("/identity/sessions", Section.NONE, "monitor", Audience.anyoneSignedIn()),
     PEOPLE("/identity/people", Section.ADMINISTER, "users", Audience.of(Role.ADMINISTRATOR)),
+    MAIL_TEMPLATES("/notification/list", Section.ADMINISTER, "mail", Audience.of(Role.ADMINISTRATOR)),
+    MAIL_TEMPLATE("/notification/edit", Section.NONE, "mail", Audience.of(Role.ADMINISTRATOR)),
+    MAILBOX("/notification/mailbox", Section.NONE, "mail", Audience.everybody()),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -70,13 +78,8 @@ public enum PortalPage {
     }
 
     /**
-     * <<<<<<< HEAD
-     * The list a detail or edit page belongs to: the list of the same feature that the navigation shows. Open pages have
-     * none, nor has a page that people may open who may not open the list.
-     * =======
      * The list a detail or edit page belongs to: the page of the same feature that the navigation shows. Open pages have
      * none, nor has what everybody has of their own, nor a page that people may open who may not open the list.
-     * >>>>>>> main
      */
     public Optional<PortalPage> parent() {
         return section == Section.NONE && !isOpen() && !audience.equals(Audience.anyoneSignedIn())

@@ -1,0 +1,2 @@
+/** Notification's part of the nightly clean-up. */
+package io.influencegen.notification.batch;
