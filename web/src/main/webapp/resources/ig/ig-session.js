@@ -129,14 +129,22 @@
     byId("session-problem").hidden = true;
     const password = byId("session-password");
     try {
-      const answer = await post("sign-in", { email: byId("session-email").value, password: password.value, user: settings.user });
+      const answer = await post("sign-in", {
+        email: byId("session-email").value,
+        password: password.value,
+        code: byId("session-code").value,
+        user: settings.user,
+      });
       if (answer.ok) {
         password.value = "";
+        byId("session-code").value = "";
         tabs.postMessage({ came: settings.user });
         carryOn();
       } else {
-        tellProblem(answer.status === 403 ? await answer.json() : { cause: settings.failed, next: settings.failedNext });
-        password.select();
+        const problem = answer.status === 403 ? await answer.json() : { cause: settings.failed, next: settings.failedNext };
+        tellProblem(problem);
+        byId("session-code-field").hidden &&= !problem.code;
+        (problem.code ? byId("session-code") : password).select();
       }
     } catch {
       tellProblem({ cause: settings.unreachable, next: settings.unreachableNext });

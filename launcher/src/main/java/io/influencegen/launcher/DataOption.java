@@ -36,8 +36,11 @@ final class DataOption {
 
     /** The embedded database of the product that runs on it. */
     Database runningDatabase() {
-        return EmbeddedDatabase.running(
-                folder, new Secret(orInside(secrets, "secrets").resolve(EmbeddedDatabase.PASSWORD)));
+        return EmbeddedDatabase.running(folder, secret(EmbeddedDatabase.PASSWORD));
+    }
+
+    Secret secret(String name) {
+        return new Secret(orInside(secrets, "secrets").resolve(name));
     }
 
     DataFolder open() {

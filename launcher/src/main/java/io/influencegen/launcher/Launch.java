@@ -128,6 +128,10 @@ final class Launch {
         configuration.put("influencegen.storage.directory", data.objects().toString());
         configuration.put("influencegen.worker.urls", workers.urls());
         configuration.put("influencegen.demo.enabled", String.valueOf(demo));
+        if (demo) {
+            configuration.put(
+                    "influencegen.identity.demo-code-secret", new DemoCode(data.secret(DemoCode.SECRET)).secret());
+        }
         configuration.put(
                 "influencegen.identity.first-password",
                 data.secret("first-password").value());

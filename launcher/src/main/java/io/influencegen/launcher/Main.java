@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             WorkerCommand.class,
             DemoCommand.class,
+            CodeCommand.class,
             DoctorCommand.class,
             VersionCommand.class
         },

@@ -7,12 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Base32;
 
 /** A password in a file that only its owner reads, made at the first need. */
 final class Secret {
     private static final String ALPHABET = "abcdefghijkmnopqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
+    private static final int GENERATOR_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
@@ -38,6 +40,20 @@ final class Secret {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new LaunchFailure("The secret in %s cannot be read or written (%s).".formatted(file, e), e);
+        }
+    }
+
+    /** 160 bits in the letters that code generators take. */
+    String base32Value() {
+        try {
+            if (!exists()) {
+                byte[] bytes = new byte[GENERATOR_BYTES];
+                RANDOM.nextBytes(bytes);
+                store(new Base32().encodeToString(bytes));
+            }
+            return value();
+        } catch (IOException e) {
+            throw new LaunchFailure("The secret in %s cannot be written (%s).".formatted(file, e), e);
         }
     }
 

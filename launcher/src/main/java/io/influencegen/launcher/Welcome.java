@@ -1,6 +1,7 @@
 package io.influencegen.launcher;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** What a person needs to know once the product is up. */
@@ -34,6 +35,10 @@ final class Welcome {
                 + (demo ? "for demonstration, choose the role you want to see" : "the first one; change its password"));
         if (demo) {
             DEMO_ROLES.forEach(this::account);
+            DemoCode code = new DemoCode(data.secret(DemoCode.SECRET));
+            console.say("  Code      %s now; ./influencegen code prints the next (staff accounts ask for it)"
+                    .formatted(code.at(Instant.now())));
+            console.say("            or add the secret %s to an authenticator app".formatted(code.secret()));
         } else {
             console.say("            administrator@influencegen.example, password in "
                     + data.secret("first-password").file());

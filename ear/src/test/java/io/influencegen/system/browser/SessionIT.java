@@ -2,9 +2,7 @@ package io.influencegen.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.Product;
 import io.influencegen.system.product.ProductTest;
@@ -30,11 +28,7 @@ class SessionIT extends ProductTest {
         SettingPage setting = collector(page);
         page.context().clearCookies();
         setting.trySave("https://collector.example/kept");
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("E-mail").fill("administrator@influencegen.example");
-        dialog.getByLabel("Password").fill(Product.demoPassword());
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in"))
-                .click();
+        InPlaceSignIn.on(page).signIn("administrator@influencegen.example", Product.demoPassword());
         page.waitForURL("**/settings/list");
         assertThat(collector(page).input()).hasValue("https://collector.example/kept");
     }

@@ -1,6 +1,7 @@
 package io.influencegen.system.http;
 
 import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.DemoCode;
 import io.influencegen.system.product.Product;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 /** Somebody with a cookie jar and no browser. Follows no redirects, so that a test sees them. */
 public final class Visitor {
     private static final String SIGN_IN = "/identity/sign-in";
+    private static final String SECOND_FACTOR = "/identity/second-factor";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
@@ -65,23 +68,30 @@ public final class Visitor {
         return visitor;
     }
 
+    /** With the code of the demo accounts where one is asked for. */
     HttpResponse<String> signIn(String email, String password) {
-        String page = get(SIGN_IN).body();
-        return post(
-                SIGN_IN,
-                Map.of(
-                        "form",
-                        "form",
-                        "form:email",
-                        email,
-                        "form:password",
-                        password,
-                        "form:submit",
-                        "",
-                        "jakarta.faces.ViewState",
-                        viewState(page),
-                        "primefaces.nonce",
-                        found(NONCE, page)));
+        HttpResponse<String> answer = tryPassword(email, password);
+        boolean asked = answer.headers().firstValue("Location").orElse("").contains(SECOND_FACTOR);
+        return asked ? tryCode(DemoCode.freshFor(email)) : answer;
+    }
+
+    HttpResponse<String> tryPassword(String email, String password) {
+        return submit(SIGN_IN, Map.of("form:email", email, "form:password", password));
+    }
+
+    HttpResponse<String> tryCode(String code) {
+        return submit(SECOND_FACTOR, Map.of("form:code", code));
+    }
+
+    /** Fills in the form of a page and sends it. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String page = get(path).body();
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("form", "form");
+        form.put("form:submit", "");
+        form.put("jakarta.faces.ViewState", viewState(page));
+        form.put("primefaces.nonce", found(NONCE, page));
+        return post(path, form);
     }
 
     public HttpResponse<String> get(String path) {

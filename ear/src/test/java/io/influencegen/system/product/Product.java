@@ -70,6 +70,11 @@ public final class Product {
         return read("secrets/first-password");
     }
 
+    /** What the launcher keeps under that name. */
+    static String secret(String name) {
+        return read("secrets/" + name);
+    }
+
     private static String read(String file) {
         try {
             return Files.readString(data().resolve(file)).strip();

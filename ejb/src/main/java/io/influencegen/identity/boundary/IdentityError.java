@@ -6,6 +6,14 @@ import io.influencegen.error.boundary.ErrorKind;
 public enum IdentityError implements ErrorCode {
     /** Says the same for an unknown address and a wrong password. */
     WRONG_CREDENTIALS(ErrorKind.DENIED),
+    /** Neither the generator's code of this moment, nor a recovery code, or used before. */
+    WRONG_CODE(ErrorKind.DENIED),
+    /** The password was shown too long ago, or somewhere else. */
+    SIGN_IN_STALE(ErrorKind.DENIED),
+    /** There is no code generator to ask for codes of. */
+    SECOND_FACTOR_ABSENT(ErrorKind.CONFLICT),
+    /** Staff keep theirs. */
+    SECOND_FACTOR_MANDATORY(ErrorKind.DENIED),
     /** For how many minutes no more are heard. */
     TOO_MANY_ATTEMPTS(ErrorKind.RESOURCES),
     /** The password is right, but nobody has shown yet that the address is theirs. */

@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns credentials into a caller. */
@@ -38,7 +39,7 @@ public class SignIn {
 
     /** Holds no connection to the database while the password is hashed, which takes its time and may wait for its turn. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Caller signIn(String email, String password) {
+    public SignInStep signIn(String email, String password) {
         SignInGuard.Candidate candidate = guard.admit(email);
         String stored = candidate.passwordHash().orElseGet(hasher::hashOfNobody);
         if (!hasher.matches(password, stored) || candidate.passwordHash().isEmpty()) {
@@ -49,8 +50,38 @@ public class SignIn {
             guard.forgive(candidate);
             throw new DomainException(IdentityError.EMAIL_UNVERIFIED);
         }
-        return guard.enter(
+        return guard.passPassword(
                 candidate, hasher.isOutdated(stored) ? Optional.of(hasher.hash(password)) : Optional.empty());
+    }
+
+    /** The second step, with a generated code or a recovery code. A wrong one counts like a wrong password. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Caller finish(String ticket, String code) {
+        SignInGuard.Candidate candidate = guard.admit(guard.ownerOf(ticket));
+        return guard.passCode(ticket, code).orElseThrow(() -> refused(candidate));
+    }
+
+    /** A code generator for whoever needs one and has none. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Enrolment prepare(String ticket) {
+        return guard.prepare(ticket);
+    }
+
+    /** Sets the generator up with its first code, and gives the recovery codes, this once. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<String> enrol(String ticket, String code) {
+        return guard.enrol(ticket, code);
+    }
+
+    /** Lets in whoever has just enrolled. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Caller finishEnrolment(String ticket) {
+        return guard.finish(ticket);
+    }
+
+    private DomainException refused(SignInGuard.Candidate candidate) {
+        guard.refuse(candidate);
+        return new DomainException(IdentityError.WRONG_CODE);
     }
 
     /** Records that the caller leaves; ending the session is the edge's part. */

@@ -12,12 +12,16 @@ import io.influencegen.identity.control.AccountMails;
 import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.Doors;
 import io.influencegen.identity.control.EmailSeal;
+import io.influencegen.identity.control.OneTimeLinkRepository;
+import io.influencegen.identity.control.SecondFactorKeeper;
+import io.influencegen.identity.entity.LinkPurpose;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +33,8 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInGuard {
+    private static final Duration SECOND_STEP_LIFE = Duration.ofMinutes(10);
+
     @Inject
     private Doors doors;
 
@@ -40,6 +46,12 @@ public class SignInGuard {
 
     @Inject
     private AccountMails mails;
+
+    @Inject
+    private SecondFactorKeeper factors;
+
+    @Inject
+    private OneTimeLinkRepository links;
 
     @Inject
     private AuditLog audit;
@@ -77,11 +89,78 @@ public class SignInGuard {
                 lastAttempt);
     }
 
-    /** The attempts before it are forgotten; a new hash of the same password takes the old one's place. */
-    public Caller enter(Candidate candidate, Optional<String> newHash) {
+    /**
+     * The password was right; a new hash of it takes the old one's place. Whoever has a second factor, or needs one, waits for
+     * it and has not come in.
+     */
+    public SignInStep passPassword(Candidate candidate, Optional<String> newHash) {
         UserAccount account = account(candidate.account().orElseThrow());
         newHash.ifPresent(account::changePassword);
-        doors.opened(candidate.email());
+        UserId id = new UserId(account.id());
+        boolean set = factors.isSet(id);
+        if (!set && !SecondFactorKeeper.isMandatoryFor(account.roles())) {
+            return new SignInStep(enter(candidate.email(), account), SignInStep.Next.NOTHING, Optional.empty());
+        }
+        return new SignInStep(
+                account.asCaller(),
+                set ? SignInStep.Next.CODE : SignInStep.Next.ENROLMENT,
+                Optional.of(links.issueBeside(id, LinkPurpose.SECOND_STEP, SECOND_STEP_LIFE)));
+    }
+
+    /** Who waits with this ticket. */
+    public UserId ownerOf(String ticket) {
+        return links.ownerOf(ticket, LinkPurpose.SECOND_STEP)
+                .filter(id -> account(id).maySignIn())
+                .orElseThrow(() -> new DomainException(IdentityError.SIGN_IN_STALE));
+    }
+
+    /** The caller, once the code was right; it was counted as an attempt before. */
+    public Optional<Caller> passCode(String ticket, String code) {
+        UserAccount account = account(ownerOf(ticket));
+        if (!factors.accepts(new UserId(account.id()), code)) {
+            return Optional.empty();
+        }
+        return Optional.of(finish(ticket, account));
+    }
+
+    public Enrolment prepare(String ticket) {
+        UserAccount account = account(ownerOf(ticket));
+        return factors.prepare(new UserId(account.id()), emails.open(account));
+    }
+
+    /** The first code generator is set up, and gives its recovery codes. */
+    public List<String> enrol(String ticket, String code) {
+        UserId id = ownerOf(ticket);
+        if (factors.isSet(id)) {
+            throw new DomainException(IdentityError.SIGN_IN_STALE);
+        }
+        List<String> codes = factors.confirm(id, code);
+        audit.record(AuditEntry.of("identity.second-factor-set")
+                .on("account", id.toString())
+                .by(account(id).asCaller()));
+        return codes;
+    }
+
+    /** Lets in whoever has just enrolled and seen the recovery codes. */
+    public Caller finish(String ticket) {
+        return finish(ticket, account(ownerOf(ticket)));
+    }
+
+    private Caller finish(String ticket, UserAccount account) {
+        if (links.redeem(ticket, LinkPurpose.SECOND_STEP).isEmpty()) {
+            throw new DomainException(IdentityError.SIGN_IN_STALE);
+        }
+        return enter(emails.open(account), account);
+    }
+
+    /** For whoever has proven who they are by other means than a password: a passkey, another sign-on. */
+    public Caller enter(UserId id) {
+        UserAccount account = account(id);
+        return enter(emails.open(account), account);
+    }
+
+    private Caller enter(String email, UserAccount account) {
+        doors.opened(email);
         Caller caller = account.asCaller();
         audit.record(AuditEntry.of("identity.signed-in")
                 .on("account", account.id().toString())

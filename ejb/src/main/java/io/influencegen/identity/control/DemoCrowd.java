@@ -1,5 +1,6 @@
 package io.influencegen.identity.control;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.crypto.boundary.SubjectId;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.identity.entity.SealedEmail;
@@ -11,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.binary.Base32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes people up by number. They share the password of the demo accounts, hashed once. */
@@ -24,7 +27,9 @@ public class DemoCrowd {
     private EmailSeal emails;
     private PasswordHasher hasher;
     private Clock clock;
+    private SecondFactorKeeper factors;
     private Optional<String> password = Optional.empty();
+    private Optional<String> demoSecret = Optional.empty();
     private volatile String passwordHash;
 
     protected DemoCrowd() {}
@@ -35,12 +40,16 @@ public class DemoCrowd {
             EmailSeal emails,
             PasswordHasher hasher,
             Clock clock,
-            @ConfigProperty(name = "influencegen.identity.first-password") Optional<String> password) {
+            SecondFactorKeeper factors,
+            @ConfigProperty(name = "influencegen.identity.first-password") Optional<String> password,
+            @ConfigProperty(name = "influencegen.identity.demo-code-secret") Optional<String> demoSecret) {
         this.crowd = crowd;
         this.emails = emails;
         this.hasher = hasher;
         this.clock = clock;
+        this.factors = factors;
         this.password = password;
+        this.demoSecret = demoSecret;
     }
 
     public int addSome() {
@@ -56,6 +65,7 @@ public class DemoCrowd {
                         LinkedHashMap::new));
         if (!people.isEmpty()) {
             crowd.add(newcomers(people, now), passwordHash());
+            demoSecret.ifPresent(secret -> enrolStaff(people, new Base32().decode(secret)));
         }
         return people.size();
     }
@@ -72,6 +82,14 @@ public class DemoCrowd {
                         one.getValue(),
                         one.getValue().since(now)))
                 .toList();
+    }
+
+    private void enrolStaff(Map<SubjectId, DemoPerson> people, byte[] secret) {
+        people.forEach((id, person) -> {
+            if (SecondFactorKeeper.isMandatoryFor(Set.of(person.role()))) {
+                factors.enrol(new UserId(id.value()), secret);
+            }
+        });
     }
 
     private String passwordHash() {

@@ -65,8 +65,13 @@ record DemoPerson(String name, String email, Role role, AccountState state, Dura
             "Weber",
             "Wilson",
             "Yilmaz");
-    private static final List<Role> STAFF =
-            List.of(Role.CAMPAIGN_MANAGER, Role.KYC_REVIEWER, Role.FINANCE, Role.BATCH_OPERATOR, Role.AUDITOR);
+    private static final List<Role> STAFF = List.of(
+            Role.CAMPAIGN_MANAGER,
+            Role.KYC_REVIEWER,
+            Role.FINANCE,
+            Role.BATCH_OPERATOR,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
     private static final int STAFF_PERCENT = 2;
     private static final int DEACTIVATED_PERCENT = 4;
     private static final int HUNDRED = 100;

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.codec.binary.Base32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** On an empty database: the first administrator and, unless switched off, one demo account per role. */
@@ -43,6 +44,14 @@ public class FirstAccounts {
     private Optional<String> firstPassword;
 
     @Inject
+    private SecondFactorKeeper factors;
+
+    /** Of the code generator that all demo accounts share. */
+    @Inject
+    @ConfigProperty(name = "influencegen.identity.demo-code-secret")
+    private Optional<String> demoSecret;
+
+    @Inject
     @ConfigProperty(name = "influencegen.demo.enabled", defaultValue = "false")
     private boolean demo;
 
@@ -64,6 +73,12 @@ public class FirstAccounts {
         UUID id = TimeOrderedId.next(clock.millis());
         SealedEmail sealed = emails.seal(new UserId(id), email);
         accounts.add(new UserAccount(id, sealed, name, hash, Set.of(role), clock.instant()));
+        if (demo && role != Role.INFLUENCER) {
+            demoSecret.ifPresent(secret -> {
+                accounts.writeChanges();
+                factors.enrol(new UserId(id), new Base32().decode(secret));
+            });
+        }
     }
 
     private static String demoName(Role role) {

@@ -45,6 +45,11 @@ public class OneTimeLinkRepository {
                 .setParameter(1, owner.toString())
                 .setParameter(2, purpose.name())
                 .executeUpdate();
+        return issueBeside(owner, purpose, life);
+    }
+
+    /** A new token; those made before go on working. */
+    public String issueBeside(UserId owner, LinkPurpose purpose, Duration life) {
         String token = random.token();
         entities.createNativeQuery("""
                         insert into influencegen.one_time_link (token_hash, purpose, user_id, created_at, expires_at)

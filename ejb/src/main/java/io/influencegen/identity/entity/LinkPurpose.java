@@ -4,5 +4,7 @@ package io.influencegen.identity.entity;
 public enum LinkPurpose {
     VERIFY_EMAIL,
     RESET_PASSWORD,
-    INVITATION
+    INVITATION,
+    /** Not in a mail, but in the session of whoever has shown the right password and has yet to show a code. */
+    SECOND_STEP
 }

@@ -123,7 +123,13 @@ class DemoCrowdTest {
                 emails(entities),
                 new PasswordHasher(new RandomBytes()),
                 stage.clock,
-                Optional.of("demo-password"));
+                new SecondFactorKeeper(
+                        new SecondFactorRepository(entities),
+                        node.keys(entities).cipher(),
+                        new RandomBytes(),
+                        stage.clock),
+                Optional.of("demo-password"),
+                Optional.empty());
     }
 
     private EmailSeal emails(EntityManager entities) {

@@ -47,7 +47,13 @@ class PeopleListTest {
                             emails(entities),
                             new PasswordHasher(new RandomBytes()),
                             stage.clock,
-                            Optional.of("demo-password"))
+                            new SecondFactorKeeper(
+                                    new SecondFactorRepository(entities),
+                                    node.keys(entities).cipher(),
+                                    new RandomBytes(),
+                                    stage.clock),
+                            Optional.of("demo-password"),
+                            Optional.empty())
                     .addSome();
         });
     }

@@ -3,11 +3,14 @@ package io.influencegen.identity.ui;
 import io.influencegen.access.boundary.Caller;
 import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.identity.boundary.SignInStep;
 import io.influencegen.portal.ui.PortalPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Lets in whoever has fully proven who they are, by whichever way, and says where they go from here. */
 @RequestScoped
@@ -17,6 +20,17 @@ class Entrance {
 
     @Inject
     private SignIn signIn;
+
+    /** Lets in whoever is through, and says where they go; others go to the step that is missing. */
+    String pass(HttpServletRequest request, HttpServletResponse response, SignInStep step, String next) {
+        if (step.isDone()) {
+            enter(request, response, step.caller());
+            return wayTo(next);
+        }
+        PortalSession.await(request, step.ticket().orElseThrow());
+        PortalPage page = step.next() == SignInStep.Next.CODE ? PortalPage.SECOND_FACTOR : PortalPage.ENROL;
+        return page.getPath() + "?next=" + URLEncoder.encode(wayTo(next), StandardCharsets.UTF_8);
+    }
 
     /** Begins a session of the portal on this device. */
     void enter(HttpServletRequest request, HttpServletResponse response, Caller caller) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
  */
 final class PortalSession {
     private static final String TOKEN = PortalSession.class.getName();
+    private static final String TICKET = TOKEN + ".ticket";
 
     private PortalSession() {}
 
@@ -24,7 +25,19 @@ final class PortalSession {
     static void start(HttpServletRequest request, SessionToken token) {
         request.getSession(true);
         request.changeSessionId();
+        request.getSession().removeAttribute(TICKET);
         request.getSession().setAttribute(TOKEN, token);
+    }
+
+    /** Somebody has shown the right password, and nothing else yet: they are nobody until they show a code. */
+    static void await(HttpServletRequest request, String ticket) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(TICKET, ticket);
+    }
+
+    static Optional<String> ticket(HttpServletRequest request) {
+        return of(request, session -> (String) session.getAttribute(TICKET));
     }
 
     /** The session ends this long after its last request; a new limit holds from the next request on. */

@@ -5,8 +5,10 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorCode;
+import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.identity.boundary.SignInStep;
 import io.influencegen.origin.ui.SameOrigin;
 import io.influencegen.portal.ui.PortalError;
 import io.influencegen.portal.ui.PortalPage;
@@ -65,7 +67,16 @@ public class SessionServlet extends HttpServlet {
         }
         try (JsonReader body = Json.createReader(request.getInputStream())) {
             JsonObject wish = body.readObject();
-            Caller caller = signIn.signIn(wish.getString("email", ""), wish.getString("password", ""));
+            SignInStep step = signIn.signIn(wish.getString("email", ""), wish.getString("password", ""));
+            String code = wish.getString("code", "");
+            if (step.next() == SignInStep.Next.ENROLMENT || (!step.isDone() && code.isBlank())) {
+                refuse(
+                        response,
+                        step.next() == SignInStep.Next.CODE ? PortalError.CODE_MISSING : PortalError.ENROLMENT_MISSING);
+                return;
+            }
+            Caller caller =
+                    step.isDone() ? step.caller() : signIn.finish(step.ticket().orElseThrow(), code);
             if (!caller.user().orElseThrow().toString().equals(wish.getString("user", ""))) {
                 refuse(response, PortalError.OTHER_PERSON);
                 return;
@@ -104,6 +115,7 @@ public class SessionServlet extends HttpServlet {
                 .write(Json.createObjectBuilder()
                         .add("cause", problem.cause())
                         .add("next", problem.next())
+                        .add("code", code == PortalError.CODE_MISSING || code == IdentityError.WRONG_CODE)
                         .build()
                         .toString());
     }

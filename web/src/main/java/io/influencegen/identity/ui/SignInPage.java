@@ -34,11 +34,11 @@ public class SignInPage {
     public void signIn() throws IOException {
         try {
             ExternalContext external = faces.getExternalContext();
-            entrance.enter(
+            external.redirect(entrance.pass(
                     (HttpServletRequest) external.getRequest(),
                     (HttpServletResponse) external.getResponse(),
-                    signIn.signIn(email, password));
-            external.redirect(Entrance.wayTo(next));
+                    signIn.signIn(email, password),
+                    next));
         } catch (DomainException refused) {
             notices.problem(refused);
         }

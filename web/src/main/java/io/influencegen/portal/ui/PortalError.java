@@ -9,6 +9,10 @@ public enum PortalError implements ErrorCode {
     FORM_EXPIRED(ErrorKind.CONFLICT),
     /** The person who signs in again is not the one whose page is open. */
     OTHER_PERSON(ErrorKind.DENIED),
+    /** Signing in on the spot takes a code as well. */
+    CODE_MISSING(ErrorKind.DENIED),
+    /** Staff who have no code generator set it up on a page of its own. */
+    ENROLMENT_MISSING(ErrorKind.DENIED),
     /** The values in a page's address are missing or malformed. */
     ADDRESS_INVALID(ErrorKind.USER);
 
