@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Wishes for made-up people in the database of a running product, and watches them come. */
 final class DemoCrowd {
@@ -49,7 +50,7 @@ final class DemoCrowd {
         long moved = System.nanoTime();
         long told = moved;
         while (made < wanted) {
-            Thread.sleep(LOOK.toMillis());
+            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
             int now = made(connection);
             moved = now > made ? System.nanoTime() : moved;
             made = now;
