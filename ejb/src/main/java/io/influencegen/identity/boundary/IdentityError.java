@@ -32,6 +32,16 @@ public enum IdentityError implements ErrorCode {
     PASSWORD_SAME(ErrorKind.USER),
     /** The current one, asked before it is changed, is not it. */
     PASSWORD_WRONG(ErrorKind.DENIED),
+    /** Nobody raises themselves. */
+    OWN_ROLES(ErrorKind.DENIED),
+    LAST_ADMINISTRATOR(ErrorKind.CONFLICT),
+    ROLE_MISSING(ErrorKind.USER),
+    /** Somebody has an account with this address. */
+    EMAIL_TAKEN(ErrorKind.CONFLICT),
+    /** Who has come needs no invitation. */
+    NOT_INVITED(ErrorKind.CONFLICT),
+    /** Who may not sign in needs no password. */
+    NOT_ACTIVE(ErrorKind.CONFLICT),
     /** Nobody locks themselves out. */
     OWN_ACCOUNT(ErrorKind.CONFLICT),
     DISPLAY_NAME_MISSING(ErrorKind.USER),

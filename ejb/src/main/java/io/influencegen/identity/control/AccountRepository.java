@@ -6,6 +6,7 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -56,6 +57,25 @@ public class AccountRepository {
                 .setParameter(1, Timestamp.from(before))
                 .setParameter(2, limit)
                 .executeUpdate();
+    }
+
+    /** How many other people can administrate; nobody else takes the role away until this transaction is over. */
+    long administratorsBeside(UserId one) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('influencegen.administrators'))")
+                .getResultList();
+        return ((Number) entities.createNativeQuery("""
+                                select count(*) from influencegen.user_role r
+                                  join influencegen.user_account a on a.id = r.user_id
+                                 where r.role = 'ADMINISTRATOR' and a.state = 'ACTIVE' and a.id <> cast(?1 as uuid)""")
+                        .setParameter(1, one.toString())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The same for one account, whose version counts also when only its roles changed. */
+    void writeChanges(UserAccount account) {
+        entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        writeChanges();
     }
 
     /** Writes changes now, so that somebody else's change in the meantime is a conflict with a name. */

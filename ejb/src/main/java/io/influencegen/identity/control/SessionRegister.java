@@ -130,6 +130,15 @@ public class SessionRegister {
         return end(mine().stream().filter(Predicate.not(this::isCurrent)).toList(), SessionEnding.REVOKED);
     }
 
+    /** When somebody was last here; empty for who never was, or too long ago. */
+    public Optional<Instant> lastSeen(UserId user) {
+        return sessions.lastSeen(user);
+    }
+
+    public int countOpen(UserId user) {
+        return sessions.openOf(user, limits()).size();
+    }
+
     public List<UserSession> endAllOf(Collection<UserId> users, SessionEnding reason) {
         return end(sessions.openOf(users, limits(clock.instant())), reason);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,14 @@ public class SessionRepository {
                 .setParameter("id", id.value())
                 .setParameter("lately", lately)
                 .executeUpdate();
+    }
+
+    Optional<Instant> lastSeen(UserId user) {
+        return entities.createQuery("select max(s.seenAt) from UserSession s where s.userId = :user", Instant.class)
+                .setParameter("user", user.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Removes up to {@code most} sessions that were last seen before {@code moment}, and says how many. */

@@ -107,6 +107,18 @@ public class UserAccount {
         }
     }
 
+    /** What the person may be here from now on. */
+    public void playRoles(Set<Role> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
+    /** Another name, or another address, that an administrator writes for the person. */
+    public void beKnownAs(String newDisplayName, SealedEmail newEmail) {
+        displayName = newDisplayName;
+        email = newEmail;
+    }
+
     public void present(String newDisplayName, ColourTheme newTheme, Language newLanguage) {
         displayName = newDisplayName;
         theme = newTheme;
@@ -148,6 +160,10 @@ public class UserAccount {
 
     public boolean maySignIn() {
         return state == AccountState.ACTIVE;
+    }
+
+    public boolean isInvited() {
+        return state == AccountState.INVITED;
     }
 
     public boolean isUnverified() {

@@ -32,6 +32,7 @@ public class PeoplePage implements Serializable {
         table = TableView.of("people", TableSource.of(people::list, Person::id))
                 .column(Column.<Person>text("name", "people.name", Person::name)
                         .with(Person::email)
+                        .leadsTo(person -> "/identity/person?id=" + person.id())
                         .sortable())
                 .column(Column.<Person>text("email", "people.email", Person::email)
                         .hidden())

@@ -37,6 +37,8 @@ public enum PortalPage {
     SECURITY("/identity/security", Section.NONE, "lock", Audience.anyoneSignedIn()),
     SESSIONS("/identity/sessions", Section.NONE, "monitor", Audience.anyoneSignedIn()),
     PEOPLE("/identity/people", Section.ADMINISTER, "users", Audience.of(Role.ADMINISTRATOR)),
+    PERSON("/identity/person", Section.NONE, "user", Audience.of(Role.ADMINISTRATOR)),
+    INVITE("/identity/invite", Section.NONE, "users", Audience.of(Role.ADMINISTRATOR)),
     MAIL_TEMPLATES("/notification/list", Section.ADMINISTER, "mail", Audience.of(Role.ADMINISTRATOR)),
     MAIL_TEMPLATE("/notification/edit", Section.NONE, "mail", Audience.of(Role.ADMINISTRATOR)),
     MAILBOX("/notification/mailbox", Section.NONE, "mail", Audience.everybody()),
