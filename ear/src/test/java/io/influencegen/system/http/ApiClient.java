@@ -35,12 +35,21 @@ final class ApiClient {
 
     /** Acts for the demo account of {@code role}, with a key made for this occasion. */
     static ApiClient of(Role role) {
+        return make(role, "{\"name\":\"System test\",\"days\":1}");
+    }
+
+    /** With a key that is made for this scope only. */
+    static ApiClient of(Role role, String scope) {
+        return make(role, "{\"name\":\"System test\",\"days\":1,\"scopes\":[\"" + scope + "\"]}");
+    }
+
+    private static ApiClient make(Role role, String key) {
         Visitor owner = Visitor.as(role);
         HttpRequest wish = owner.to(API + "/api-keys")
                 .header("Origin", Product.address())
                 .header("X-Requested-With", "test")
                 .header("Content-Type", JSON)
-                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"System test\",\"days\":1}"))
+                .POST(HttpRequest.BodyPublishers.ofString(key))
                 .build();
         JsonObject made = json(owner.send(wish));
         return new ApiClient(
@@ -58,6 +67,11 @@ final class ApiClient {
     /** Gives the key up, because nobody may have many alive; answers the status. */
     int revoke() {
         return send("DELETE", "/api-keys/" + keyId).statusCode();
+    }
+
+    /** By another key of the same person, where this one may not. */
+    void revokeBy(ApiClient other) {
+        other.send("DELETE", "/api-keys/" + keyId);
     }
 
     HttpResponse<String> get(String path, String... headers) {

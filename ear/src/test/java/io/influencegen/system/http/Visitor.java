@@ -85,10 +85,15 @@ public final class Visitor {
 
     /** Fills in the form of a page and sends it. */
     HttpResponse<String> submit(String path, Map<String, String> fields) {
-        String page = get(path).body();
+        Map<String, String> pressed = new HashMap<>(fields);
+        pressed.put("form:submit", "");
+        return submitOn(get(path).body(), path, pressed);
+    }
+
+    /** The same on a page that is open already; the fields name the button. */
+    HttpResponse<String> submitOn(String page, String path, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
         form.put("form", "form");
-        form.put("form:submit", "");
         form.put("jakarta.faces.ViewState", viewState(page));
         form.put("primefaces.nonce", found(NONCE, page));
         return post(path, form);

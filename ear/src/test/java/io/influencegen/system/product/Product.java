@@ -30,6 +30,8 @@ public final class Product {
         Files.copy(ear, HOME.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> environment = new HashMap<>(Mails.environment());
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
+        environment.put("INFLUENCEGEN_REST_RATE_LIMIT", "100000");
+        environment.put("INFLUENCEGEN_REST_RATE_BURST", "100000");
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
         return running;
@@ -43,6 +45,8 @@ public final class Product {
         environment.put("INFLUENCEGEN_DB_PASSWORD", read("secrets/database-password"));
         environment.put("INFLUENCEGEN_NO_WORKER", "true");
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
+        environment.put("INFLUENCEGEN_REST_RATE_LIMIT", "100000");
+        environment.put("INFLUENCEGEN_REST_RATE_BURST", "100000");
         return Node.launch(HOME, folder(name), environment, options);
     }
 

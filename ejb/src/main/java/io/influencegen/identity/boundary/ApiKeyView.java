@@ -9,6 +9,7 @@ public record ApiKeyView(
         UUID id,
         String name,
         String prefix,
+        String scopes,
         Instant createdAt,
         Instant expiresAt,
         Instant lastUsedAt,

@@ -1,7 +1,7 @@
 package io.influencegen.identity.boundary;
 
-import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Roles;
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.identity.control.ApiKeyRing;
@@ -41,14 +41,16 @@ public class ApiKeys {
     }
 
     /** The token in the answer is shown this once. */
-    public NewApiKey create(String name, int days) {
-        NewApiKey made = ring.create(name, days);
+    public NewApiKey create(String name, int days, ApiScopes scopes) {
+        NewApiKey made = ring.create(name, days, scopes);
         audit.record(about("identity.api-key-created", made.key().id())
                 .change(
                         Map.of(),
                         Map.of(
                                 "name",
                                 made.key().name(),
+                                "scopes",
+                                scopes.text(),
                                 "expires",
                                 made.key().expiresAt().toString())));
         return made;
@@ -62,8 +64,9 @@ public class ApiKeys {
 
     /** The caller behind a token, and empty for any that opens nothing. */
     @PermitAll
-    public Optional<Caller> callerOf(String token) {
-        return ring.ownerOf(token).flatMap(signIn::resume);
+    public Optional<KeyHolder> holderOf(String token) {
+        return ring.find(token).flatMap(key -> signIn.resume(new UserId(key.ownerId()))
+                .map(caller -> new KeyHolder(caller, key.id(), ApiScopes.parse(key.scopes()))));
     }
 
     private static AuditEntry about(String action, UUID id) {

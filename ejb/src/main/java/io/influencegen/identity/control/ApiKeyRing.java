@@ -7,6 +7,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.identity.boundary.ApiKeyView;
+import io.influencegen.identity.boundary.ApiScopes;
 import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.NewApiKey;
 import io.influencegen.identity.entity.ApiKey;
@@ -49,7 +50,7 @@ public class ApiKeyRing {
         return keys.ofOwner(owner()).stream().map(key -> view(key, now)).toList();
     }
 
-    public NewApiKey create(String name, int days) {
+    public NewApiKey create(String name, int days, ApiScopes scopes) {
         String clean = name == null ? "" : name.strip();
         require(!clean.isEmpty() && clean.length() <= LONGEST_NAME, "name", "give one in up to 100 characters");
         require(days >= 1 && days <= LONGEST_LIFE_DAYS, "days", "a key lives between 1 and 365 days");
@@ -60,7 +61,7 @@ public class ApiKeyRing {
         var token = new ApiToken(prefix(), random.token());
         var lifetime = new ApiKey.Lifetime(now, now.plus(Duration.ofDays(days)));
         var key = new ApiKey(
-                TimeOrderedId.next(now.toEpochMilli()), owner().value(), clean, token.prefix(), token.hash(), lifetime);
+                TimeOrderedId.next(now.toEpochMilli()), owner().value(), clean, token.prefix(), token.hash(), scopes.text(), lifetime);
         keys.add(key);
         LOG.log(Level.INFO, "API key {0} created by {1}", key.id(), owner());
         return new NewApiKey(view(key, now), token.text());
@@ -77,13 +78,13 @@ public class ApiKeyRing {
         return wasAlive;
     }
 
-    /** Whose key this is; empty for one that is unknown, wrong, expired or revoked, and never says which. */
-    public Optional<UserId> ownerOf(String text) {
+    /** The key behind a token; empty for one that is unknown, wrong, expired or revoked, and never says which. */
+    public Optional<ApiKey> find(String text) {
         Instant now = clock.instant();
         Optional<ApiKey> found = ApiToken.parse(text)
                 .flatMap(token -> keys.findByPrefix(token.prefix()).filter(key -> key.opensWith(token.hash(), now)));
         found.ifPresent(key -> keys.touch(key.id(), now, now.minus(NOTICED_USE)));
-        return found.map(key -> new UserId(key.ownerId()));
+        return found;
     }
 
     private UserId owner() {
@@ -103,6 +104,7 @@ public class ApiKeyRing {
                 key.id(),
                 key.name(),
                 key.prefix(),
+                key.scopes(),
                 key.createdAt(),
                 key.expiresAt(),
                 key.lastUsedAt().orElse(null),

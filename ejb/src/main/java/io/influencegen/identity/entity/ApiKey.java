@@ -26,6 +26,8 @@ public class ApiKey {
     @Column(name = "secret_hash")
     private byte[] secretHash;
 
+    private String scopes;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -43,12 +45,13 @@ public class ApiKey {
 
     protected ApiKey() {}
 
-    public ApiKey(UUID id, UUID ownerId, String name, String prefix, byte[] secretHash, Lifetime lifetime) {
+    public ApiKey(UUID id, UUID ownerId, String name, String prefix, byte[] secretHash, String scopes, Lifetime lifetime) {
         this.id = id;
         this.ownerId = ownerId;
         this.name = name;
         this.prefix = prefix;
         this.secretHash = secretHash.clone();
+        this.scopes = scopes;
         this.createdAt = lifetime.from();
         this.expiresAt = lifetime.until();
     }
@@ -87,6 +90,10 @@ public class ApiKey {
 
     public String prefix() {
         return prefix;
+    }
+
+    public String scopes() {
+        return scopes;
     }
 
     public Instant createdAt() {

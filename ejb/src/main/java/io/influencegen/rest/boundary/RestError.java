@@ -23,6 +23,10 @@ public enum RestError implements ErrorCode {
     STILL_AT_WORK(409),
     /** A browser's request that no page of ours can have sent. */
     FOREIGN_REQUEST(403),
+    /** The scope. */
+    SCOPE_MISSING(403),
+    /** In how many seconds the next is served. */
+    TOO_MANY_REQUESTS(429),
     /** A key that leaked cannot outlive its end. */
     KEY_MAKES_NO_KEYS(403);
 

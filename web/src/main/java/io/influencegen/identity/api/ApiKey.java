@@ -2,6 +2,7 @@ package io.influencegen.identity.api;
 
 import io.influencegen.identity.boundary.ApiKeyView;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,9 @@ public record ApiKey(
 
         @Schema(description = "The part of the token that is no secret.", examples = "3k9d02mfx8qa")
         String prefix,
+
+        @Schema(description = "What it may be used for; a star is all that its owner may.", examples = "[\"people:read\"]")
+        List<String> scopes,
 
         @Schema(
                 description = "Only an active one opens anything.",
@@ -33,6 +37,7 @@ public record ApiKey(
                 view.id(),
                 view.name(),
                 view.prefix(),
+                List.of(view.scopes().split(" ")),
                 view.state(),
                 view.createdAt(),
                 view.expiresAt(),

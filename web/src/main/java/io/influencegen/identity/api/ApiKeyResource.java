@@ -2,6 +2,7 @@ package io.influencegen.identity.api;
 
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.ApiKeys;
+import io.influencegen.identity.boundary.ApiScopes;
 import io.influencegen.identity.boundary.NewApiKey;
 import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.rest.api.ApiApplication;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,7 +71,10 @@ public class ApiKeyResource {
         if (PresentedKey.isOn(request)) {
             throw new DomainException(RestError.KEY_MAKES_NO_KEYS);
         }
-        NewApiKey made = apiKeys.create(wish.name(), wish.days());
+        NewApiKey made = apiKeys.create(
+                wish.name(),
+                wish.days(),
+                ApiScopes.of(Optional.ofNullable(wish.scopes()).orElse(List.of())));
         return Response.created(URI.create(
                         ApiApplication.PATH + "/api-keys/" + made.key().id()))
                 .entity(new CreatedApiKey(ApiKey.of(made.key()), made.token()))

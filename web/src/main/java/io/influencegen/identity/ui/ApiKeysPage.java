@@ -2,6 +2,7 @@ package io.influencegen.identity.ui;
 
 import io.influencegen.identity.boundary.ApiKeyView;
 import io.influencegen.identity.boundary.ApiKeys;
+import io.influencegen.identity.boundary.ApiScopes;
 import io.influencegen.portal.ui.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,11 +26,12 @@ public class ApiKeysPage implements Serializable {
 
     private String name;
     private int days = USUAL_DAYS;
+    private List<String> scopes = List.of();
     private String token;
     private transient List<ApiKeyView> keys;
 
     public void create() {
-        token = apiKeys.create(name, days).token();
+        token = apiKeys.create(name, days, ApiScopes.of(scopes)).token();
         name = null;
         keys = null;
     }
@@ -58,6 +60,18 @@ public class ApiKeysPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public List<String> getAllScopes() {
+        return ApiScopes.known();
+    }
+
+    public List<String> getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(List<String> scopes) {
+        this.scopes = List.copyOf(scopes);
     }
 
     public int getDays() {

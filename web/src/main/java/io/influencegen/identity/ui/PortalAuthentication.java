@@ -5,6 +5,7 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.SessionId;
 import io.influencegen.identity.boundary.ApiKeys;
+import io.influencegen.identity.boundary.KeyHolder;
 import io.influencegen.identity.boundary.SessionToken;
 import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.origin.ui.PresentedKey;
@@ -63,14 +64,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> byKey(HttpServletRequest request) {
-        Optional<Caller> caller = Optional.of(request.getHeader(PresentedKey.HEADER))
+        Optional<KeyHolder> holder = Optional.of(request.getHeader(PresentedKey.HEADER))
                 .filter(credentials -> credentials.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(credentials -> credentials.substring(BEARER.length()).strip())
-                .flatMap(apiKeys::callerOf);
-        if (caller.isEmpty()) {
-            PresentedKey.refuse(request);
-        }
-        return caller;
+                .flatMap(apiKeys::holderOf);
+        holder.ifPresentOrElse(
+                known -> PresentedKey.accept(
+                        request, new PresentedKey.Grant(known.key(), known.scopes()::allow)),
+                () -> PresentedKey.refuse(request));
+        return holder.map(KeyHolder::caller);
     }
 
     /** The container knows people by their session, so that who listens at a socket can be told when it ends. */

@@ -56,6 +56,7 @@ public class AccessFilter implements ContainerRequestFilter {
             throw new NotAllowedException("GET");
         }
         requireAudience(method);
+        requireScope(request);
         requireOurOwnPage(request);
     }
 
@@ -73,6 +74,18 @@ public class AccessFilter implements ContainerRequestFilter {
                 .anyMatch(role -> role.equals(Audience.SIGNED_IN) || caller.has(Role.ofKey(role)));
         if (!allowed) {
             throw new DomainException(CommonError.NOT_ALLOWED);
+        }
+    }
+
+    /** A key opens what it was made for: an area of the API is the first part of a resource's path. */
+    private void requireScope(ContainerRequestContext request) {
+        String area = request.getUriInfo().getPathSegments().get(0).getPath();
+        boolean writing = !READING.contains(request.getMethod());
+        boolean missing = PresentedKey.grant(servletRequest)
+                .filter(grant -> !grant.allows(area, writing))
+                .isPresent();
+        if (missing) {
+            throw new DomainException(RestError.SCOPE_MISSING, area + (writing ? ":write" : ":read"));
         }
     }
 

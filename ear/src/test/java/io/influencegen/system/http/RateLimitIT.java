@@ -1,0 +1,61 @@
+package io.influencegen.system.http;
+
+import static io.influencegen.system.http.ApiClient.header;
+import static io.influencegen.system.http.IsProblem.problem;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.ProductTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody takes more than a share of the API, and who is told to wait is told how long. */
+@ArquillianTest
+@RunAsClient
+class RateLimitIT extends ProductTest {
+    private static final int BURST = 8;
+
+    private final Administrator administrator = Administrator.here();
+
+    @BeforeEach
+    void serveFew() {
+        administrator.set("rest.rate-limit", "60");
+        administrator.set("rest.rate-burst", String.valueOf(BURST));
+    }
+
+    @AfterEach
+    void serveManyAgain() {
+        ApiClient rescuer = ApiClient.of(Role.ADMINISTRATOR);
+        for (String setting : List.of("/settings/rest.rate-burst", "/settings/rest.rate-limit")) {
+            rescuer.send("DELETE", setting, "If-Match", header(rescuer.get(setting), "ETag"));
+        }
+        rescuer.revoke();
+    }
+
+    @Test
+    void aKeyThatHurriesShouldBeToldToWait() {
+        ApiClient hasty = ApiClient.of(Role.FINANCE);
+        List<Integer> served = Stream.generate(() -> hasty.get("/me").statusCode())
+                .limit(BURST)
+                .toList();
+        assertThat(served, everyItem(is(200)));
+        HttpResponse<String> refused = hasty.get("/me");
+        assertThat(refused, is(problem(429, "too-many-requests")));
+        assertThat(Integer.parseInt(header(refused, "Retry-After")), is(greaterThan(0)));
+        assertThat(header(refused, "RateLimit"), containsString("r=0"));
+        assertThat(header(refused, "RateLimit-Policy"), is("\"default\";q=60;w=60"));
+        ApiClient other = ApiClient.of(Role.AUDITOR);
+        assertThat(other.get("/me").statusCode(), is(200));
+        other.revoke();
+    }
+}
