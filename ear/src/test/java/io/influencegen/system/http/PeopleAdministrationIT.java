@@ -99,7 +99,10 @@ class PeopleAdministrationIT extends ProductTest {
         assertThat(answer.body(), containsString("state"));
         assertThat(
                 administrator
-                        .sendJson("POST", "/people", body.replace(",\"state\":\"ACTIVE\"", "").replace("influencer", "owner"))
+                        .sendJson(
+                                "POST",
+                                "/people",
+                                body.replace(",\"state\":\"ACTIVE\"", "").replace("influencer", "owner"))
                         .statusCode(),
                 is(400));
     }
@@ -110,7 +113,8 @@ class PeopleAdministrationIT extends ProductTest {
         assertThat(reader.get("/people?limit=1").statusCode(), is(200));
         assertThat(reader.get("/settings"), is(problem(403, "scope-missing")));
         assertThat(
-                reader.sendJson("POST", "/people", "{\"name\":\"E\",\"email\":\"e@example.com\",\"roles\":[\"influencer\"]}"),
+                reader.sendJson(
+                        "POST", "/people", "{\"name\":\"E\",\"email\":\"e@example.com\",\"roles\":[\"influencer\"]}"),
                 is(problem(403, "scope-missing")));
         reader.revokeBy(administrator);
     }
@@ -128,9 +132,7 @@ class PeopleAdministrationIT extends ProductTest {
 
     private HttpResponse<String> invite(String roles) {
         return administrator.sendJson(
-                "POST",
-                "/people",
-                "{\"name\":\"Some Body\",\"email\":\"%s\",\"roles\":%s}".formatted(address, roles));
+                "POST", "/people", "{\"name\":\"Some Body\",\"email\":\"%s\",\"roles\":%s}".formatted(address, roles));
     }
 
     private HttpResponse<String> change(String person, String name, String roles, String seen) {

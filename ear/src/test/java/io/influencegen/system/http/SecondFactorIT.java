@@ -110,13 +110,18 @@ class SecondFactorIT extends ProductTest {
         Matcher secret = SECRET.matcher(page);
         assertThat(page, secret.find(), is(true));
         HttpResponse<String> codes = visitor.submitOn(
-                page, "/identity/enrol", Map.of("form:code", DemoCode.of(secret.group(1), Instant.now()), "form:confirm", ""));
+                page,
+                "/identity/enrol",
+                Map.of("form:code", DemoCode.of(secret.group(1), Instant.now()), "form:confirm", ""));
         assertThat(codes.body(), containsString("Keep these recovery codes"));
         HttpResponse<String> in = visitor.submitOn(codes.body(), "/identity/enrol", Map.of("form:enter", ""));
         assertThat(location(in), is("/home"));
         assertThat(visitor.get("/audit/list").statusCode(), is(200));
         assertThat(
-                administrator.send("POST", "/people/" + invited + "/second-factor-reset").statusCode(), is(204));
+                administrator
+                        .send("POST", "/people/" + invited + "/second-factor-reset")
+                        .statusCode(),
+                is(204));
         assertThat(location(visitor.get("/audit/list")), containsString("/identity/sign-in"));
         administrator.revoke();
     }

@@ -62,7 +62,8 @@ class SignUpIT extends ProductTest {
         assertThat(visitor.get("/home").statusCode(), is(200));
         ask(address);
         String link = Mails.to(address, 2).path();
-        assertThat(api("password-resets/redemptions", reset(link, NEXT_PASSWORD)).statusCode(), is(204));
+        assertThat(
+                api("password-resets/redemptions", reset(link, NEXT_PASSWORD)).statusCode(), is(204));
         assertThat(visitor.get("/home").statusCode(), is(302));
         assertThat(Mails.to(address, 3).subject(), is("Your password was changed"));
         assertThat(visitor.tryPassword(address, PASSWORD).statusCode(), is(200));
@@ -94,7 +95,8 @@ class SignUpIT extends ProductTest {
         ask(address);
         String link = Mails.to(address, 2).path();
         assertThat(api("password-resets/redemptions", reset(link, "short")).statusCode(), is(400));
-        assertThat(api("password-resets/redemptions", reset(link, NEXT_PASSWORD)).statusCode(), is(204));
+        assertThat(
+                api("password-resets/redemptions", reset(link, NEXT_PASSWORD)).statusCode(), is(204));
     }
 
     @Test
@@ -130,8 +132,10 @@ class SignUpIT extends ProductTest {
                 .formatted(address, PASSWORD);
         assertThat(api("sign-ups", forged).statusCode(), is(400));
         assertThat(
-                api("sign-ups", forged.replace("Eve\\r\\nBcc: all@example.com", "Eve")
-                                .replace(address, "eve@example.com\\r\\nBcc: all@example.com"))
+                api(
+                                "sign-ups",
+                                forged.replace("Eve\\r\\nBcc: all@example.com", "Eve")
+                                        .replace(address, "eve@example.com\\r\\nBcc: all@example.com"))
                         .statusCode(),
                 is(400));
     }

@@ -30,11 +30,17 @@ public final class Product {
         Files.copy(ear, HOME.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> environment = new HashMap<>(Mails.environment());
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
-        environment.put("INFLUENCEGEN_REST_RATE_LIMIT", "100000");
-        environment.put("INFLUENCEGEN_REST_RATE_BURST", "100000");
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
+        serveManyRequests();
         return running;
+    }
+
+    /** All tests come from one address and a handful of accounts. */
+    private static void serveManyRequests() {
+        ProductDatabase.update("""
+                insert into setting (key, value, version, changed_at, changed_by)
+                select key, '1000000', 1, now(), 'tests' from unnest(array['rate.limit', 'rate.burst']) as key""");
     }
 
     /** Launches one more node on the product's database. It keeps keys and files where {@code options} say, or by itself. */
@@ -45,8 +51,6 @@ public final class Product {
         environment.put("INFLUENCEGEN_DB_PASSWORD", read("secrets/database-password"));
         environment.put("INFLUENCEGEN_NO_WORKER", "true");
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
-        environment.put("INFLUENCEGEN_REST_RATE_LIMIT", "100000");
-        environment.put("INFLUENCEGEN_REST_RATE_BURST", "100000");
         return Node.launch(HOME, folder(name), environment, options);
     }
 

@@ -65,8 +65,9 @@ public class ApiKeys {
     /** The caller behind a token, and empty for any that opens nothing. */
     @PermitAll
     public Optional<KeyHolder> holderOf(String token) {
-        return ring.find(token).flatMap(key -> signIn.resume(new UserId(key.ownerId()))
-                .map(caller -> new KeyHolder(caller, key.id(), ApiScopes.parse(key.scopes()))));
+        return ring.find(token)
+                .flatMap(key -> signIn.resume(new UserId(key.ownerId()))
+                        .map(caller -> new KeyHolder(caller, key.id(), ApiScopes.parse(key.scopes()))));
     }
 
     private static AuditEntry about(String action, UUID id) {

@@ -43,12 +43,9 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
         if (chosen.isEmpty()) {
             return ALL;
         }
-        chosen.stream()
-                .filter(scope -> !known().contains(scope))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new DomainException(CommonError.INVALID_VALUE, unknown, "there is no such scope");
-                });
+        chosen.stream().filter(scope -> !known().contains(scope)).findFirst().ifPresent(unknown -> {
+            throw new DomainException(CommonError.INVALID_VALUE, unknown, "there is no such scope");
+        });
         return new ApiScopes(new TreeSet<>(chosen));
     }
 
@@ -58,9 +55,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
     }
 
     public boolean allow(String area, boolean writing) {
-        return names.contains("*")
-                || names.contains(area + ":write")
-                || (!writing && names.contains(area + ":read"));
+        return names.contains("*") || names.contains(area + ":write") || (!writing && names.contains(area + ":read"));
     }
 
     public String text() {

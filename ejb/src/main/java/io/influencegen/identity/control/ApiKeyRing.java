@@ -61,7 +61,13 @@ public class ApiKeyRing {
         var token = new ApiToken(prefix(), random.token());
         var lifetime = new ApiKey.Lifetime(now, now.plus(Duration.ofDays(days)));
         var key = new ApiKey(
-                TimeOrderedId.next(now.toEpochMilli()), owner().value(), clean, token.prefix(), token.hash(), scopes.text(), lifetime);
+                TimeOrderedId.next(now.toEpochMilli()),
+                owner().value(),
+                clean,
+                token.prefix(),
+                token.hash(),
+                scopes.text(),
+                lifetime);
         keys.add(key);
         LOG.log(Level.INFO, "API key {0} created by {1}", key.id(), owner());
         return new NewApiKey(view(key, now), token.text());

@@ -45,7 +45,8 @@ public class ApiKey {
 
     protected ApiKey() {}
 
-    public ApiKey(UUID id, UUID ownerId, String name, String prefix, byte[] secretHash, String scopes, Lifetime lifetime) {
+    public ApiKey(
+            UUID id, UUID ownerId, String name, String prefix, byte[] secretHash, String scopes, Lifetime lifetime) {
         this.id = id;
         this.ownerId = ownerId;
         this.name = name;

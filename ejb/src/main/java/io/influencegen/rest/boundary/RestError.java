@@ -25,8 +25,6 @@ public enum RestError implements ErrorCode {
     FOREIGN_REQUEST(403),
     /** The scope. */
     SCOPE_MISSING(403),
-    /** In how many seconds the next is served. */
-    TOO_MANY_REQUESTS(429),
     /** A key that leaked cannot outlive its end. */
     KEY_MAKES_NO_KEYS(403);
 

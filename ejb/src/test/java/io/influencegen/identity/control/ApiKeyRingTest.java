@@ -18,6 +18,7 @@ import io.influencegen.crypto.boundary.RandomBytes;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.ApiKeyView;
+import io.influencegen.identity.boundary.ApiScopes;
 import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.NewApiKey;
 import io.influencegen.identity.entity.SealedEmail;
@@ -120,7 +121,9 @@ class ApiKeyRingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 366})
     void createShouldRefuseALifeThatIsTooLongOrNone(int days) {
-        assertThat(refusal(() -> as(ANNA, ring -> ring.create("Export", days, ApiScopes.ALL))), is(CommonError.INVALID_VALUE));
+        assertThat(
+                refusal(() -> as(ANNA, ring -> ring.create("Export", days, ApiScopes.ALL))),
+                is(CommonError.INVALID_VALUE));
     }
 
     @Test

@@ -16,7 +16,9 @@ public record ApiKey(
         @Schema(description = "The part of the token that is no secret.", examples = "3k9d02mfx8qa")
         String prefix,
 
-        @Schema(description = "What it may be used for; a star is all that its owner may.", examples = "[\"people:read\"]")
+        @Schema(
+                description = "What it may be used for; a star is all that its owner may.",
+                examples = "[\"people:read\"]")
         List<String> scopes,
 
         @Schema(

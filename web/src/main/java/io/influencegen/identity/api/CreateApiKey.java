@@ -16,7 +16,8 @@ public record CreateApiKey(
         int days,
 
         @Schema(
-                description = "What it may be used for: an area of this API and read or write. Absent means all its owner may.",
+                description =
+                        "What it may be used for: an area of this API and read or write. Absent means all its owner may.",
                 examples = "[\"people:read\"]",
                 nullable = true)
         List<String> scopes) {}

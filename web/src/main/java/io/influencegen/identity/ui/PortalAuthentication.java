@@ -69,8 +69,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 .map(credentials -> credentials.substring(BEARER.length()).strip())
                 .flatMap(apiKeys::holderOf);
         holder.ifPresentOrElse(
-                known -> PresentedKey.accept(
-                        request, new PresentedKey.Grant(known.key(), known.scopes()::allow)),
+                known -> PresentedKey.accept(request, new PresentedKey.Grant(known.key(), known.scopes()::allow)),
                 () -> PresentedKey.refuse(request));
         return holder.map(KeyHolder::caller);
     }

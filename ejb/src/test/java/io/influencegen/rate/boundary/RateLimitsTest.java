@@ -1,4 +1,4 @@
-package io.influencegen.rest.boundary;
+package io.influencegen.rate.boundary;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T12:00:00Z"));
-    private final Map<String, String> chosen = new ConcurrentHashMap<>(Map.of("rest.rate-limit", "60", "rest.rate-burst", "5"));
+    private final Map<String, String> chosen = new ConcurrentHashMap<>(Map.of("rate.limit", "60", "rate.burst", "5"));
     private final RateLimits limits = new RateLimits(new Settings(() -> chosen, clock), clock);
 
     @Test
@@ -27,8 +27,8 @@ class RateLimitsTest {
     void oneMoreShouldBeServedAfterTheTimeThatWasTold() {
         served(5);
         RateLimits.Verdict refused = limits.take("anna");
-        assertThat(refused.wait(), is(Duration.ofSeconds(1)));
-        clock.advance(refused.wait().minusMillis(1));
+        assertThat(refused.pause(), is(Duration.ofSeconds(1)));
+        clock.advance(refused.pause().minusMillis(1));
         assertThat(limits.take("anna").served(), is(false));
         clock.advance(Duration.ofMillis(1));
         assertThat(limits.take("anna").served(), is(true));
@@ -50,7 +50,7 @@ class RateLimitsTest {
 
     @Test
     void aNewLimitShouldHoldFromTheNextRequest() {
-        chosen.put("rest.rate-burst", "2");
+        chosen.put("rate.burst", "2");
         assertThat(served(10), is(2L));
     }
 

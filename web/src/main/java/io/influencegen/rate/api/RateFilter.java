@@ -1,21 +1,21 @@
-package io.influencegen.rest.api;
+package io.influencegen.rate.api;
 
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.origin.ui.PresentedKey;
-import io.influencegen.rest.boundary.RateLimits;
-import io.influencegen.rest.boundary.RestError;
+import io.influencegen.rate.boundary.RateError;
+import io.influencegen.rate.boundary.RateLimits;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
 /** Nobody takes more than a share: a key, a person in a browser, or an address of the network that shows neither. */
@@ -38,7 +38,7 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
         RateLimits.Verdict verdict = limits.take(caller());
         request.setProperty(VERDICT, verdict);
         if (!verdict.served()) {
-            throw new DomainException(RestError.TOO_MANY_REQUESTS, seconds(verdict));
+            throw new DomainException(RateError.TOO_MANY_REQUESTS, seconds(verdict));
         }
     }
 
@@ -47,8 +47,7 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(VERDICT) instanceof RateLimits.Verdict verdict) {
             response.getHeaders().putSingle("RateLimit-Policy", "\"default\";q=" + verdict.limit() + ";w=60");
-            response.getHeaders()
-                    .putSingle("RateLimit", "\"default\";r=" + verdict.left() + ";t=" + seconds(verdict));
+            response.getHeaders().putSingle("RateLimit", "\"default\";r=" + verdict.left() + ";t=" + seconds(verdict));
             if (!verdict.served()) {
                 response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds(verdict));
             }
@@ -63,6 +62,6 @@ public class RateFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private static long seconds(RateLimits.Verdict verdict) {
-        return (verdict.wait().toMillis() + 999) / 1000;
+        return (verdict.pause().toMillis() + 999) / 1000;
     }
 }

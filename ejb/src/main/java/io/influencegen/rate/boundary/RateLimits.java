@@ -1,4 +1,4 @@
-package io.influencegen.rest.boundary;
+package io.influencegen.rate.boundary;
 
 import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +41,12 @@ public class RateLimits {
     private record Bucket(double tokens, Instant at) {}
 
     /** Whether a request is served; how many more would be now; after which time there is one more. */
-    public record Verdict(boolean served, int limit, int left, Duration wait) {}
+    public record Verdict(boolean served, int limit, int left, Duration pause) {}
 
     /** Takes one from whoever that is. */
     public Verdict take(String caller) {
-        int perMinute = settings.number(RestSettings.RATE_LIMIT);
-        int burst = settings.number(RestSettings.RATE_BURST);
+        int perMinute = settings.number(RateSettings.RATE_LIMIT);
+        int burst = settings.number(RateSettings.RATE_BURST);
         Instant now = clock.instant();
         synchronized (buckets) {
             Bucket before = buckets.getOrDefault(caller, new Bucket(burst, now));
