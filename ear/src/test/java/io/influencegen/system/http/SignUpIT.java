@@ -31,7 +31,8 @@ class SignUpIT extends ProductTest {
     private static final AtomicInteger PLACES = new AtomicInteger();
 
     private final String address = "newcomer-" + UUID.randomUUID() + "@example.com";
-    private final Visitor visitor = Visitor.from("198.51.100." + PLACES.incrementAndGet());
+    private final String place = "198.51.100." + PLACES.incrementAndGet();
+    private final Visitor visitor = Visitor.from(place);
 
     @Test
     void aStrangerShouldComeInOnceTheAddressIsVerified() {
@@ -166,8 +167,10 @@ class SignUpIT extends ProductTest {
         visitor.submit("/identity/forgotten", Map.of("form:email", email));
     }
 
+    /** As a program does, which has no cookie. */
     private HttpResponse<String> api(String path, String body) {
-        return visitor.send(visitor.to("/api/v1/" + path)
+        Visitor program = Visitor.from(place);
+        return program.send(program.to("/api/v1/" + path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build());
