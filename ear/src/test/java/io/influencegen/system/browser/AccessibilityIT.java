@@ -57,7 +57,7 @@ class AccessibilityIT extends ProductTest {
         return seriousFaults(page);
     }
 
-    private static List<String> seriousFaults(Page page) {
+    static List<String> seriousFaults(Page page) {
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))

@@ -29,6 +29,7 @@ public final class Product {
         Files.createDirectories(HOME.resolve("app"));
         Files.copy(ear, HOME.resolve("app/influencegen.ear"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> environment = new HashMap<>(Mails.environment());
+        environment.putAll(SignOn.environment());
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();

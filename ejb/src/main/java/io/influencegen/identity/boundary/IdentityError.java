@@ -14,6 +14,10 @@ public enum IdentityError implements ErrorCode {
     SECOND_FACTOR_ABSENT(ErrorKind.CONFLICT),
     /** Staff keep theirs. */
     SECOND_FACTOR_MANDATORY(ErrorKind.DENIED),
+    /** Not a passkey that somebody has here, or not its proof. */
+    PASSKEY_REFUSED(ErrorKind.DENIED),
+    /** How many one can have. */
+    TOO_MANY_PASSKEYS(ErrorKind.RESOURCES),
     /** For how many minutes no more are heard. */
     TOO_MANY_ATTEMPTS(ErrorKind.RESOURCES),
     /** The password is right, but nobody has shown yet that the address is theirs. */
@@ -23,6 +27,15 @@ public enum IdentityError implements ErrorCode {
     /** Unknown, used before, or too old: it never says which. */
     LINK_USED_UP(ErrorKind.NOT_FOUND),
     SIGN_UP_CLOSED(ErrorKind.DENIED),
+    SIGN_ON_ABSENT(ErrorKind.NOT_FOUND),
+    /** Its name. */
+    SIGN_ON_UNREACHABLE(ErrorKind.EXTERNAL),
+    /** Its answer is not one to believe, or somebody changed their mind there. */
+    SIGN_ON_REFUSED(ErrorKind.DENIED),
+    /** It does not vouch for the address. */
+    SIGN_ON_EMAIL_UNVERIFIED(ErrorKind.DENIED),
+    /** There is no account for them here, or not any more. */
+    SIGN_ON_UNKNOWN(ErrorKind.DENIED),
     /** The shortest length. */
     PASSWORD_TOO_SHORT(ErrorKind.USER),
     /** The longest length. */

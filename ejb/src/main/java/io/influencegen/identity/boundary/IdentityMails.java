@@ -35,12 +35,18 @@ public class IdentityMails implements MailCatalog {
             optional("when", "21 November 2026, 14:05 UTC"),
             mandatory("link", "https://portal.example/identity/forgotten"));
 
+    /** When it was, and where one takes it away if it was somebody else. */
+    public static final MailKind PASSKEY_ADDED = MailKind.of(
+            "identity.passkey-added",
+            optional("when", "21 November 2026, 14:05 UTC"),
+            mandatory("link", "https://portal.example/identity/security"));
+
     /** To the owner of an account somebody tried to sign up for again: where to sign in. */
     public static final MailKind ACCOUNT_EXISTS =
             MailKind.of("identity.account-exists", mandatory("link", "https://portal.example/identity/sign-in"));
 
     @Override
     public List<MailKind> kinds() {
-        return List.of(VERIFY_EMAIL, RESET_PASSWORD, INVITATION, PASSWORD_CHANGED, ACCOUNT_EXISTS);
+        return List.of(VERIFY_EMAIL, RESET_PASSWORD, INVITATION, PASSWORD_CHANGED, PASSKEY_ADDED, ACCOUNT_EXISTS);
     }
 }

@@ -9,6 +9,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.EmailSeal;
+import io.influencegen.identity.control.PasskeyRepository;
 import io.influencegen.identity.control.SecondFactorKeeper;
 import io.influencegen.identity.control.SessionNews;
 import io.influencegen.identity.control.SessionRegister;
@@ -38,6 +39,9 @@ public class SecondFactors {
     private SecondFactorKeeper factors;
 
     @Inject
+    private PasskeyRepository passkeys;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -64,10 +68,15 @@ public class SecondFactors {
 
     /** A new secret to be confirmed by its first code. The code is one of the generator in force, where there is one. */
     public Enrolment prepare(String currentCode) {
+        proveIfSet(currentCode);
+        return factors.prepare(self(), emails.open(account(self())));
+    }
+
+    /** For changes to other ways in: a code, where there is a generator of codes. */
+    public void proveIfSet(String currentCode) {
         if (factors.isSet(self())) {
             require(currentCode);
         }
-        return factors.prepare(self(), emails.open(account(self())));
     }
 
     /** The generator prepared last is in force from now on; gives its recovery codes, this once. */
@@ -94,14 +103,15 @@ public class SecondFactors {
         record("identity.second-factor-removed", self());
     }
 
-    /** For somebody who lost generator and codes: they set up a new one when they next sign in. Nobody resets their own. */
+    /** For somebody who lost generator and codes, or a device with passkeys: they set up a new one when they next sign in. Nobody resets their own. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void reset(UserId person) {
         if (person.equals(self())) {
             throw new DomainException(IdentityError.OWN_ACCOUNT);
         }
         account(person);
-        if (factors.remove(person)) {
+        boolean lost = passkeys.removeAll(person) > 0;
+        if (factors.remove(person) || lost) {
             news.ended(sessions.endAllOf(List.of(person), SessionEnding.SECOND_FACTOR_RESET));
             record("identity.second-factor-reset", person);
         }

@@ -96,10 +96,20 @@ public class SignInGuard {
     public SignInStep passPassword(Candidate candidate, Optional<String> newHash) {
         UserAccount account = account(candidate.account().orElseThrow());
         newHash.ifPresent(account::changePassword);
+        return pass(account, false);
+    }
+
+    /** The same in the transaction of somebody else, who vouches for the person. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public SignInStep passOutside(UserId id, boolean provenTwice) {
+        return pass(account(id), provenTwice);
+    }
+
+    private SignInStep pass(UserAccount account, boolean provenTwice) {
         UserId id = new UserId(account.id());
         boolean set = factors.isSet(id);
-        if (!set && !SecondFactorKeeper.isMandatoryFor(account.roles())) {
-            return new SignInStep(enter(candidate.email(), account), SignInStep.Next.NOTHING, Optional.empty());
+        if (provenTwice || (!set && !SecondFactorKeeper.isMandatoryFor(account.roles()))) {
+            return new SignInStep(enter(emails.open(account), account), SignInStep.Next.NOTHING, Optional.empty());
         }
         return new SignInStep(
                 account.asCaller(),
@@ -186,6 +196,17 @@ public class SignInGuard {
         return List.of(account.displayName(), emails.open(account));
     }
 
+    /** Refuses an address of the network that failed too often. */
+    public void admitAddress() {
+        doors.passBy(context.ip());
+    }
+
+    /** Somebody there failed to prove who they are, whoever it is. */
+    public void refuseAddress() {
+        audit.record(refused("identity.sign-in-refused", "account", "unknown"));
+        failedFromAddress();
+    }
+
     /** The address that was typed is not kept: people type passwords there. */
     public void refuse(Candidate candidate) {
         String account = candidate.account().map(UserId::toString).orElse("unknown");
@@ -193,6 +214,10 @@ public class SignInGuard {
         if (candidate.lastAttempt()) {
             audit.record(refused("identity.account-locked", "account", account));
         }
+        failedFromAddress();
+    }
+
+    private void failedFromAddress() {
         if (doors.failedFrom(context.ip())) {
             audit.record(refused("identity.address-locked", "address", context.ip()));
         }

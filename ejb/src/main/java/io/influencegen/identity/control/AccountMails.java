@@ -87,6 +87,13 @@ public class AccountMails {
                 Map.of("when", MOMENT.format(clock.instant()), "link", portal.to("/identity/forgotten")));
     }
 
+    public void tellOfPasskey(UserAccount account) {
+        send(
+                account,
+                IdentityMails.PASSKEY_ADDED,
+                Map.of("when", MOMENT.format(clock.instant()), "link", portal.to("/identity/security")));
+    }
+
     private void sendLink(UserAccount account, MailKind kind, LinkPurpose purpose, String path, Duration life) {
         send(account, kind, Map.of("link", link(account, purpose, path, life), "valid", words(life)));
     }

@@ -47,12 +47,17 @@ public class Doors {
     /** Counts the attempt, or refuses it unheard. True when it is the last one before the door shuts. */
     public boolean knock(String email, String address) {
         Instant now = clock.instant();
-        refuseAtShut(lockouts.find(index.of(ADDRESS, address)), now);
+        passBy(address);
         return lockouts.change(index.of(ACCOUNT, email), before -> {
                     refuseAtShut(before, now);
                     return before.failed(now, rules());
                 })
                 .isShut(now);
+    }
+
+    /** Refuses an address that is shut out. */
+    public void passBy(String address) {
+        refuseAtShut(lockouts.find(index.of(ADDRESS, address)), clock.instant());
     }
 
     /** True when the address is shut out from now on. */

@@ -1,5 +1,6 @@
 package io.influencegen.identity.control;
 
+import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
@@ -17,6 +18,7 @@ import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +126,38 @@ public class PersonKeeper {
         if (account.id().equals(self().value())) {
             throw new DomainException(IdentityError.OWN_ROLES);
         }
-        boolean losesOne = account.roles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR);
-        if (losesOne && accounts.administratorsBeside(new UserId(account.id())) == 0) {
+        if (takesLastAdministrator(account, roles)) {
             throw new DomainException(IdentityError.LAST_ADMINISTRATOR);
         }
         account.playRoles(roles);
+    }
+
+    /**
+     * Roles as the company's sign-on gives them: those of staff are its own affair, the influencer's is ours. The last
+     * administrator stays one, and whoever has nothing else is an influencer.
+     */
+    public void playOutsideRoles(UserAccount account, Set<Role> given) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(given);
+        if (account.roles().contains(Role.INFLUENCER) || roles.isEmpty()) {
+            roles.add(Role.INFLUENCER);
+        }
+        if (takesLastAdministrator(account, roles)) {
+            roles.add(Role.ADMINISTRATOR);
+        }
+        if (!roles.equals(account.roles())) {
+            Map<String, String> before = Map.of("roles", names(account.roles()));
+            account.playRoles(roles);
+            audit.record(entry("identity.account-changed", new UserId(account.id()))
+                    .by(Caller.system("single-sign-on"))
+                    .change(before, Map.of("roles", names(roles))));
+        }
+    }
+
+    private boolean takesLastAdministrator(UserAccount account, Set<Role> roles) {
+        return account.roles().contains(Role.ADMINISTRATOR)
+                && !roles.contains(Role.ADMINISTRATOR)
+                && accounts.administratorsBeside(new UserId(account.id())) == 0;
     }
 
     public void forcePasswordReset(UserId id) {

@@ -8,6 +8,7 @@ import io.influencegen.identity.boundary.ApiKeys;
 import io.influencegen.identity.boundary.KeyHolder;
 import io.influencegen.identity.boundary.SessionToken;
 import io.influencegen.identity.boundary.Sessions;
+import io.influencegen.identity.boundary.SingleSignOn;
 import io.influencegen.origin.ui.PresentedKey;
 import io.influencegen.settings.boundary.PortalSettings;
 import io.influencegen.settings.boundary.Settings;
@@ -22,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The one authentication mechanism: the portal's session or, where a program shows one, an API key. It tells the container
+ * The one authentication mechanism: the portal's session or, where a program shows one, an API key
+ * or a token of the company's sign-on. It tells the container
  * who calls, at every request anew; it never refuses: pages and resources have their guards, which know how to say no to a
  * browser and to a program.
  */
@@ -37,6 +39,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private ApiKeys apiKeys;
 
     @Inject
+    private SingleSignOn signOn;
+
+    @Inject
     private RequestContext context;
 
     @Inject
@@ -45,7 +50,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        Optional<Caller> caller = PresentedKey.isOn(request) ? byKey(request) : bySession(request);
+        Optional<Caller> caller = PresentedKey.isOn(request) ? byBearer(request) : bySession(request);
         context.actAs(caller.orElseGet(Caller::anonymous));
         return caller.map(known -> tell(messages, known)).orElseGet(messages::doNothing);
     }
@@ -63,14 +68,23 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return caller;
     }
 
-    private Optional<Caller> byKey(HttpServletRequest request) {
-        Optional<KeyHolder> holder = Optional.of(request.getHeader(PresentedKey.HEADER))
+    /** A key of ours, or a token that the company's sign-on signed, which has two dots. */
+    private Optional<Caller> byBearer(HttpServletRequest request) {
+        String token = Optional.of(request.getHeader(PresentedKey.HEADER))
                 .filter(credentials -> credentials.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(credentials -> credentials.substring(BEARER.length()).strip())
-                .flatMap(apiKeys::holderOf);
-        holder.ifPresentOrElse(
-                known -> PresentedKey.accept(request, new PresentedKey.Grant(known.key(), known.scopes()::allow)),
-                () -> PresentedKey.refuse(request));
+                .orElse("");
+        Optional<Caller> caller = token.contains(".") ? signOn.holderOf(token) : byKey(request, token);
+        if (caller.isEmpty()) {
+            PresentedKey.refuse(request);
+        }
+        return caller;
+    }
+
+    private Optional<Caller> byKey(HttpServletRequest request, String token) {
+        Optional<KeyHolder> holder = apiKeys.holderOf(token);
+        holder.ifPresent(
+                known -> PresentedKey.accept(request, new PresentedKey.Grant(known.key(), known.scopes()::allow)));
         return holder.map(KeyHolder::caller);
     }
 

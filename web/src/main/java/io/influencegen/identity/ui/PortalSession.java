@@ -1,8 +1,11 @@
 package io.influencegen.identity.ui;
 
+import io.influencegen.identity.boundary.PasskeyQuestion;
 import io.influencegen.identity.boundary.SessionToken;
+import io.influencegen.identity.boundary.SignOnJourney;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +17,8 @@ import java.util.function.Function;
 final class PortalSession {
     private static final String TOKEN = PortalSession.class.getName();
     private static final String TICKET = TOKEN + ".ticket";
+    private static final String JOURNEY = TOKEN + ".journey";
+    private static final String QUESTION = TOKEN + ".question";
 
     private PortalSession() {}
 
@@ -38,6 +43,35 @@ final class PortalSession {
 
     static Optional<String> ticket(HttpServletRequest request) {
         return of(request, session -> (String) session.getAttribute(TICKET));
+    }
+
+    /** Somebody is away at the company's sign-on, and goes there afterwards. */
+    record Journey(SignOnJourney there, String next) implements Serializable {}
+
+    static void travel(HttpServletRequest request, Journey journey) {
+        request.getSession(true).setAttribute(JOURNEY, journey);
+    }
+
+    /** Whoever comes back does so once. */
+    static Optional<Journey> endOfJourney(HttpServletRequest request) {
+        return take(request, JOURNEY).map(Journey.class::cast);
+    }
+
+    /** A device is asked for a passkey; it answers once. */
+    static void ask(HttpServletRequest request, PasskeyQuestion question) {
+        request.getSession(true).setAttribute(QUESTION, question);
+    }
+
+    static Optional<PasskeyQuestion> answer(HttpServletRequest request) {
+        return take(request, QUESTION).map(PasskeyQuestion.class::cast);
+    }
+
+    private static Optional<Object> take(HttpServletRequest request, String name) {
+        return of(request, session -> {
+            Object kept = session.getAttribute(name);
+            session.removeAttribute(name);
+            return kept;
+        });
     }
 
     /** The session ends this long after its last request; a new limit holds from the next request on. */

@@ -1,6 +1,8 @@
 package io.influencegen.identity.ui;
 
 import io.influencegen.identity.boundary.Enrolment;
+import io.influencegen.identity.boundary.PasskeyView;
+import io.influencegen.identity.boundary.Passkeys;
 import io.influencegen.identity.boundary.SecondFactorState;
 import io.influencegen.identity.boundary.SecondFactors;
 import io.influencegen.portal.ui.Notices;
@@ -8,7 +10,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 
 /** A person's own second factor. */
 @Named
@@ -18,6 +22,9 @@ public class SecurityPage implements Serializable {
 
     @Inject
     private SecondFactors factors;
+
+    @Inject
+    private Passkeys passkeys;
 
     @Inject
     private Notices notices;
@@ -48,6 +55,20 @@ public class SecurityPage implements Serializable {
         recoveryCodes = List.of();
         changed();
         notices.success("second-factor.removed");
+    }
+
+    public List<PasskeyView> getPasskeys() {
+        return passkeys.list();
+    }
+
+    /** Where they work; a portal that is reached by another name of the machine says so. */
+    public URI getPasskeyHome() {
+        return passkeys.home();
+    }
+
+    public void removePasskey(UUID id) {
+        passkeys.remove(id);
+        notices.success("passkeys.removed");
     }
 
     private void changed() {

@@ -4,32 +4,25 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
-import io.influencegen.error.boundary.ErrorCode;
-import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.Sessions;
 import io.influencegen.identity.boundary.SignIn;
 import io.influencegen.identity.boundary.SignInStep;
 import io.influencegen.origin.ui.SameOrigin;
 import io.influencegen.portal.ui.PortalError;
 import io.influencegen.portal.ui.PortalPage;
-import io.influencegen.portal.ui.Problem;
-import io.influencegen.portal.ui.Texts;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Signing in, staying and leaving from inside an open page, so that what it holds is not lost. */
 @WebServlet("/session/*")
 public class SessionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_BODY = 8 * 1024;
 
     @Inject
     private transient SignIn signIn;
@@ -44,7 +37,7 @@ public class SessionServlet extends HttpServlet {
     private transient RequestContext context;
 
     @Inject
-    private transient Texts texts;
+    private transient JsonExchange exchange;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,31 +54,28 @@ public class SessionServlet extends HttpServlet {
     }
 
     private void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!"application/json".equals(request.getContentType()) || request.getContentLengthLong() > LONGEST_BODY) {
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        Optional<JsonObject> body = JsonExchange.read(request, response);
+        if (body.isEmpty()) {
             return;
         }
-        try (JsonReader body = Json.createReader(request.getInputStream())) {
-            JsonObject wish = body.readObject();
+        try {
+            JsonObject wish = body.get();
             SignInStep step = signIn.signIn(wish.getString("email", ""), wish.getString("password", ""));
             String code = wish.getString("code", "");
             if (step.next() == SignInStep.Next.ENROLMENT || (!step.isDone() && code.isBlank())) {
-                refuse(
-                        response,
+                throw new DomainException(
                         step.next() == SignInStep.Next.CODE ? PortalError.CODE_MISSING : PortalError.ENROLMENT_MISSING);
-                return;
             }
             Caller caller =
                     step.isDone() ? step.caller() : signIn.finish(step.ticket().orElseThrow(), code);
             if (!caller.user().orElseThrow().toString().equals(wish.getString("user", ""))) {
-                refuse(response, PortalError.OTHER_PERSON);
-                return;
+                throw new DomainException(PortalError.OTHER_PERSON);
             }
             entrance.enter(request, response, caller);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (DomainException refused) {
-            refuse(response, refused.code());
-        } catch (JsonException | ClassCastException malformed) {
+            exchange.refuse(response, refused);
+        } catch (ClassCastException malformed) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
@@ -94,7 +84,7 @@ public class SessionServlet extends HttpServlet {
         if (context.caller().isSignedIn()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            refuse(response, CommonError.NOT_SIGNED_IN);
+            exchange.refuse(response, new DomainException(CommonError.NOT_SIGNED_IN));
         }
     }
 
@@ -104,19 +94,5 @@ public class SessionServlet extends HttpServlet {
         PortalSession.end(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", PortalPage.SIGN_IN.getPath());
-    }
-
-    private void refuse(HttpServletResponse response, ErrorCode code) throws IOException {
-        Problem problem = texts.problem(new DomainException(code));
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("cause", problem.cause())
-                        .add("next", problem.next())
-                        .add("code", code == PortalError.CODE_MISSING || code == IdentityError.WRONG_CODE)
-                        .build()
-                        .toString());
     }
 }

@@ -1,7 +1,10 @@
 package io.influencegen.identity.ui;
 
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.boundary.IdentityError;
+import io.influencegen.identity.boundary.Passkeys;
 import io.influencegen.identity.boundary.SignIn;
+import io.influencegen.identity.boundary.SingleSignOn;
 import io.influencegen.portal.ui.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -11,6 +14,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 @Named
 @RequestScoped
@@ -27,9 +33,24 @@ public class SignInPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private SingleSignOn signOn;
+
+    @Inject
+    private Passkeys passkeys;
+
     private String email;
     private String password;
     private String next;
+    private String problem;
+
+    /** Says why nobody came in by another way. */
+    public void open() {
+        Stream.of(IdentityError.values())
+                .filter(code -> code.key().equals(problem))
+                .findFirst()
+                .ifPresent(code -> notices.problem(new DomainException(code, getSignOnName())));
+    }
 
     public void signIn() throws IOException {
         try {
@@ -42,6 +63,34 @@ public class SignInPage {
         } catch (DomainException refused) {
             notices.problem(refused);
         }
+    }
+
+    /** What the company's sign-on is called; empty where there is none. */
+    public String getSignOnName() {
+        return signOn.name().orElse("");
+    }
+
+    /** Passkeys work at one address of the portal only. */
+    public boolean isAtHome() {
+        return faces.getExternalContext()
+                .getRequestServerName()
+                .equals(passkeys.home().getHost());
+    }
+
+    public String getAfterwards() {
+        return Entrance.wayTo(next);
+    }
+
+    public String getSignOnPath() {
+        return "/sign-on?next=" + URLEncoder.encode(Entrance.wayTo(next), StandardCharsets.UTF_8);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(String problem) {
+        this.problem = problem;
     }
 
     public String getEmail() {

@@ -28,6 +28,7 @@ public class PageGuard extends HttpFilter {
             "/jakarta.faces.resource/",
             "/live",
             "/session/",
+            "/sign-on",
             "/identity/avatar",
             "/notification/preview",
             "/openapi",
