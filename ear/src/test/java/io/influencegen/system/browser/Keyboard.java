@@ -17,7 +17,7 @@ final class Keyboard {
     }
 
     Keyboard type(String label, String text) {
-        goTo(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+        goTo(page.getByRole(AriaRole.MAIN).getByLabel(label, new Locator.GetByLabelOptions().setExact(true)));
         page.keyboard().type(text);
         return this;
     }

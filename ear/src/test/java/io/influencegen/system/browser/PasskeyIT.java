@@ -52,15 +52,11 @@ class PasskeyIT extends ProductTest {
         page.context().clearCookies();
         page.navigate(portal + SignInPage.PATH + "?next=/identity/security");
         assertThat(AccessibilityIT.seriousFaults(page), is(empty()));
-        String[] proof = new String[1];
-        page.onRequest(request -> {
-            if (request.url().endsWith("/session/passkeys/sign-in")) {
-                proof[0] = request.postData();
-            }
-        });
-        keyboard.press(AriaRole.BUTTON, "Sign in with a passkey");
+        String proof = page.waitForRequest(
+                        "**/session/passkeys/sign-in", () -> keyboard.press(AriaRole.BUTTON, "Sign in with a passkey"))
+                .postData();
         assertThat(page).hasURL(Pattern.compile(".*/identity/security"));
-        replay(page, proof[0]);
+        replay(page, proof);
 
         page.getByRole(
                         AriaRole.BUTTON,

@@ -80,17 +80,21 @@ public class PasskeyKeeper {
         if (passkeys.list(owner).size() >= MOST) {
             throw new DomainException(IdentityError.TOO_MANY_PASSKEYS, MOST);
         }
-        PublicKeyCredentialCreationOptions wish = portal.startRegistration(StartRegistrationOptions.builder()
-                .user(UserIdentity.builder()
-                        .name(email)
-                        .displayName(name)
-                        .id(PasskeyRepository.handleOf(owner))
+        PublicKeyCredentialCreationOptions wish = portal
+                .startRegistration(StartRegistrationOptions.builder()
+                        .user(UserIdentity.builder()
+                                .name(email)
+                                .displayName(name)
+                                .id(PasskeyRepository.handleOf(owner))
+                                .build())
+                        .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                                .residentKey(ResidentKeyRequirement.REQUIRED)
+                                .userVerification(UserVerificationRequirement.REQUIRED)
+                                .build())
                         .build())
-                .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                        .residentKey(ResidentKeyRequirement.REQUIRED)
-                        .userVerification(UserVerificationRequirement.REQUIRED)
-                        .build())
-                .build());
+                .toBuilder()
+                .excludeCredentials(passkeys.known(owner))
+                .build();
         try {
             return new PasskeyQuestion(wish.toCredentialsCreateJson(), wish.toJson());
         } catch (JsonProcessingException e) {

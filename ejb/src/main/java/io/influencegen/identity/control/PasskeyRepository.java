@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The passkeys of everybody. A person's name among them is their id: addresses change, and are nobody's business here. */
+/** The passkeys of everybody. A person is known to devices by the bytes of their id. */
 @Dependent
 public class PasskeyRepository implements CredentialRepository {
     @PersistenceContext
@@ -87,13 +87,19 @@ public class PasskeyRepository implements CredentialRepository {
                 .executeUpdate();
     }
 
-    @Override
-    public Set<PublicKeyCredentialDescriptor> getCredentialIdsForUsername(String user) {
-        return keysOf(UserId.of(user))
+    /** Those that a device need not make again. */
+    Set<PublicKeyCredentialDescriptor> known(UserId owner) {
+        return keysOf(owner)
                 .map(key -> PublicKeyCredentialDescriptor.builder()
                         .id(key.getCredentialId())
                         .build())
                 .collect(Collectors.toSet());
+    }
+
+    /** The name that a device shows is an e-mail address, by which nobody is looked up here. */
+    @Override
+    public Set<PublicKeyCredentialDescriptor> getCredentialIdsForUsername(String shown) {
+        return Set.of();
     }
 
     @Override
