@@ -1,6 +1,8 @@
 package io.influencegen.access.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Caller, session, address and correlation id of the work at hand; of the system itself where no edge has said otherwise. */
@@ -8,6 +10,7 @@ import java.util.Optional;
 public class RequestContext {
     private Caller caller = Caller.system("background");
     private Optional<SessionId> session = Optional.empty();
+    private ZoneId timeZone = ZoneOffset.UTC;
     private String ip = "";
     private String correlationId = "";
 
@@ -24,6 +27,16 @@ public class RequestContext {
     /** The caller came by this session. */
     public void during(SessionId newSession) {
         session = Optional.of(newSession);
+    }
+
+    /** Whoever reads the answer does so in this time zone. */
+    public void readIn(ZoneId newTimeZone) {
+        timeZone = newTimeZone;
+    }
+
+    /** That of the logs, where nobody has said otherwise. */
+    public ZoneId timeZone() {
+        return timeZone;
     }
 
     public Caller caller() {

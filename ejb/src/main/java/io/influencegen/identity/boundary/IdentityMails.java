@@ -41,12 +41,20 @@ public class IdentityMails implements MailCatalog {
             optional("when", "21 November 2026, 14:05 UTC"),
             mandatory("link", "https://portal.example/identity/security"));
 
+    /** Which device, when, and where one signs it out if it was somebody else. */
+    public static final MailKind NEW_DEVICE = MailKind.of(
+            "identity.new-device",
+            optional("device", "Firefox · Linux"),
+            optional("when", "21 November 2026, 14:05 UTC"),
+            mandatory("link", "https://portal.example/identity/sessions"));
+
     /** To the owner of an account somebody tried to sign up for again: where to sign in. */
     public static final MailKind ACCOUNT_EXISTS =
             MailKind.of("identity.account-exists", mandatory("link", "https://portal.example/identity/sign-in"));
 
     @Override
     public List<MailKind> kinds() {
-        return List.of(VERIFY_EMAIL, RESET_PASSWORD, INVITATION, PASSWORD_CHANGED, PASSKEY_ADDED, ACCOUNT_EXISTS);
+        return List.of(
+                VERIFY_EMAIL, RESET_PASSWORD, INVITATION, PASSWORD_CHANGED, PASSKEY_ADDED, NEW_DEVICE, ACCOUNT_EXISTS);
     }
 }

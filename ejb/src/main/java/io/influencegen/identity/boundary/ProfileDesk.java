@@ -83,7 +83,10 @@ public class ProfileDesk {
     /** Without the name: what is audited outlives a person's erasure. */
     private static Map<String, String> preferences(ProfileView profile) {
         return Map.of(
-                "theme", profile.theme().name(), "language", profile.language().getTag());
+                "theme", profile.theme().name(),
+                "language", profile.language().getTag(),
+                "time-zone", profile.timeZone().getId(),
+                "new-devices", String.valueOf(profile.tellsOfNewDevices()));
     }
 
     private UserId caller() {

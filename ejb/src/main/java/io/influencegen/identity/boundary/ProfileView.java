@@ -5,6 +5,7 @@ import io.influencegen.identity.entity.ColourTheme;
 import io.influencegen.identity.entity.Language;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** A person's own profile as it stands; an empty avatar shows initials. */
 public record ProfileView(
@@ -13,6 +14,8 @@ public record ProfileView(
         String displayName,
         ColourTheme theme,
         Language language,
+        ZoneId timeZone,
+        boolean tellsOfNewDevices,
         String avatar,
         Instant memberSince,
         long version)

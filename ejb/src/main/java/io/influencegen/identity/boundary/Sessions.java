@@ -4,9 +4,12 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.access.boundary.SessionId;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.control.AccountMails;
+import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.SessionNews;
 import io.influencegen.identity.control.SessionRegister;
 import io.influencegen.identity.entity.SessionEnding;
+import io.influencegen.identity.entity.UserAccount;
 import io.influencegen.identity.entity.UserSession;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,12 +41,22 @@ public class Sessions {
     @Inject
     private SessionNews news;
 
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private AccountMails mails;
+
     /** For whoever has just proven who they are. Where they are signed in too often, the oldest session ends. */
     @PermitAll
     public SessionToken begin(Caller caller, String userAgent) {
         UserId user = caller.user().orElseThrow();
         news.ended(register.endThis(SessionEnding.SIGNED_IN_AGAIN));
         news.ended(register.makeRoom(user));
+        register.strangeDevice(user, userAgent)
+                .ifPresent(device -> accounts.find(user)
+                        .filter(UserAccount::tellsOfNewDevices)
+                        .ifPresent(account -> mails.tellOfNewDevice(account, device)));
         return register.begin(user, userAgent);
     }
 

@@ -15,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,8 +99,13 @@ public class SignIn {
         return accounts.find(id).filter(UserAccount::maySignIn).map(UserAccount::asCaller);
     }
 
-    /** In which colours a person wants the portal on a device they come to. */
-    public ColourTheme themeOf(UserId id) {
-        return accounts.find(id).map(UserAccount::theme).orElse(ColourTheme.SYSTEM);
+    /** In which colours and which time zone a person wants the portal. */
+    public record Taste(ColourTheme theme, ZoneId timeZone) {}
+
+    /** What to begin with on a device they come to. */
+    public Taste tasteOf(UserId id) {
+        return accounts.find(id)
+                .map(account -> new Taste(account.theme(), account.timeZone()))
+                .orElse(new Taste(ColourTheme.SYSTEM, ZoneOffset.UTC));
     }
 }

@@ -94,6 +94,19 @@ public class AccountMails {
                 Map.of("when", MOMENT.format(clock.instant()), "link", portal.to("/identity/security")));
     }
 
+    public void tellOfNewDevice(UserAccount account, String device) {
+        send(
+                account,
+                IdentityMails.NEW_DEVICE,
+                Map.of(
+                        "device",
+                        device,
+                        "when",
+                        MOMENT.format(clock.instant()),
+                        "link",
+                        portal.to("/identity/sessions")));
+    }
+
     private void sendLink(UserAccount account, MailKind kind, LinkPurpose purpose, String path, Duration life) {
         send(account, kind, Map.of("link", link(account, purpose, path, life), "valid", words(life)));
     }

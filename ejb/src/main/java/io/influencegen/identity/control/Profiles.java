@@ -52,6 +52,7 @@ public class Profiles {
             throw new DomainException(CommonError.CHANGED_MEANWHILE);
         }
         account.present(name(change.displayName()), change.theme(), change.language());
+        account.prefer(change.timeZone(), change.tellOfNewDevices());
         accounts.writeChanges();
         return view(account);
     }
@@ -135,6 +136,8 @@ public class Profiles {
                 account.displayName(),
                 account.theme(),
                 account.language(),
+                account.timeZone(),
+                account.tellsOfNewDevices(),
                 account.avatar().orElse(""),
                 account.createdAt(),
                 account.version());

@@ -74,6 +74,14 @@ public class SessionRegister {
         return token;
     }
 
+    /** What a browser is called, where somebody who was here before never came with it. */
+    public Optional<String> strangeDevice(UserId user, String userAgent) {
+        Device device = Device.of(userAgent);
+        return sessions.isStrange(user, device)
+                ? Optional.of((device.browser() + " · " + device.platform()).replaceAll("^ · $", "?"))
+                : Optional.empty();
+    }
+
     /** Ends what must give way to a new session of {@code user}: the oldest, so that with the new one there are not too many. */
     public List<UserSession> makeRoom(UserId user) {
         sessions.takeTurn(user);

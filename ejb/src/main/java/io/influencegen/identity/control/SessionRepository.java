@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.SessionId;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.entity.Device;
 import io.influencegen.identity.entity.UserSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -102,6 +103,18 @@ public class SessionRepository {
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Whether {@code user} was here before, and never with such a device. */
+    boolean isStrange(UserId user, Device device) {
+        return (boolean) entities.createNativeQuery("""
+                        select exists (select 1 from influencegen.user_session where user_id = cast(?1 as uuid))
+                           and not exists (select 1 from influencegen.user_session
+                                            where user_id = cast(?1 as uuid) and browser = ?2 and platform = ?3)""")
+                .setParameter(1, user.toString())
+                .setParameter(2, device.browser())
+                .setParameter(3, device.platform())
+                .getSingleResult();
     }
 
     /** Removes up to {@code most} sessions that were last seen before {@code moment}, and says how many. */

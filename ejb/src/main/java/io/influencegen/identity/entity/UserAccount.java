@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,12 @@ public class UserAccount {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "tell_of_new_devices")
+    private boolean tellOfNewDevices;
+
     private String avatar;
 
     @Column(name = "created_at")
@@ -72,6 +79,8 @@ public class UserAccount {
         this.state = AccountState.ACTIVE;
         this.theme = ColourTheme.SYSTEM;
         this.language = Language.EN;
+        this.timeZone = "UTC";
+        this.tellOfNewDevices = true;
         this.createdAt = now;
     }
 
@@ -123,6 +132,12 @@ public class UserAccount {
         displayName = newDisplayName;
         theme = newTheme;
         language = newLanguage;
+    }
+
+    /** How the person reads moments, and what they want to hear of. */
+    public void prefer(ZoneId newTimeZone, boolean newTellOfNewDevices) {
+        timeZone = newTimeZone.getId();
+        tellOfNewDevices = newTellOfNewDevices;
     }
 
     public void changePassword(String newHash) {
@@ -180,6 +195,14 @@ public class UserAccount {
 
     public Language language() {
         return language;
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public boolean tellsOfNewDevices() {
+        return tellOfNewDevices;
     }
 
     public Optional<String> avatar() {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ class ProfilesTest {
     @Test
     void aChangeShouldBeKept() {
         ProfileView before = profile();
-        change(new ProfileChange("Ines Ö.", ColourTheme.DARK, Language.EN_GB, before.version()));
+        change(new ProfileChange("Ines Ö.", ColourTheme.DARK, Language.EN_GB, ZoneOffset.UTC, true, before.version()));
         ProfileView after = profile();
         assertThat(after.displayName(), is("Ines Ö."));
         assertThat(after.theme(), is(ColourTheme.DARK));
@@ -85,7 +86,12 @@ class ProfilesTest {
     @Test
     void whoHasNotSeenTheLastChangeShouldNotOverwriteIt() {
         ProfileChange seenByBoth = new ProfileChange(
-                "First", ColourTheme.LIGHT, Language.EN, profile().version());
+                "First",
+                ColourTheme.LIGHT,
+                Language.EN,
+                ZoneOffset.UTC,
+                true,
+                profile().version());
         change(seenByBoth);
         assertThat(codeOf(() -> change(seenByBoth)), is(CommonError.CHANGED_MEANWHILE));
     }
@@ -98,8 +104,10 @@ class ProfilesTest {
                 codeOf(() -> stage.keys.database.run(entities -> {
                     Profiles slow = profiles(entities);
                     slow.of(ines);
-                    change(new ProfileChange("Quick", ColourTheme.LIGHT, Language.EN, version));
-                    slow.change(ines, new ProfileChange("Slow", ColourTheme.DARK, Language.EN, version));
+                    change(new ProfileChange("Quick", ColourTheme.LIGHT, Language.EN, ZoneOffset.UTC, true, version));
+                    slow.change(
+                            ines,
+                            new ProfileChange("Slow", ColourTheme.DARK, Language.EN, ZoneOffset.UTC, true, version));
                 })),
                 is(CommonError.CHANGED_MEANWHILE));
         assertThat(profile().displayName(), is("Quick"));
@@ -180,7 +188,7 @@ class ProfilesTest {
     }
 
     private static ProfileChange named(String name, long version) {
-        return new ProfileChange(name, ColourTheme.SYSTEM, Language.EN, version);
+        return new ProfileChange(name, ColourTheme.SYSTEM, Language.EN, ZoneOffset.UTC, true, version);
     }
 
     private ProfileView upload(byte[] picture) {

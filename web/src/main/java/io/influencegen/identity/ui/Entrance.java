@@ -35,8 +35,9 @@ class Entrance {
     /** Begins a session of the portal on this device. */
     void enter(HttpServletRequest request, HttpServletResponse response, Caller caller) {
         PortalSession.start(request, sessions.begin(caller, request.getHeader("User-Agent")));
-        ThemeCookie.setUnlessChosen(
-                request, response, signIn.themeOf(caller.user().orElseThrow()));
+        SignIn.Taste taste = signIn.tasteOf(caller.user().orElseThrow());
+        ThemeCookie.setUnlessChosen(request, response, taste.theme());
+        PortalSession.readIn(request, taste.timeZone());
     }
 
     /** Where a person wanted to go before they were asked who they are; only a path on this very host is followed. */

@@ -61,6 +61,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         Optional<Caller> caller = token.flatMap(sessions::resume);
         if (caller.isPresent()) {
             context.during(token.get().id());
+            PortalSession.timeZone(request).ifPresent(context::readIn);
             PortalSession.keep(request, settings.duration(PortalSettings.SESSION_IDLE_TIMEOUT));
         } else if (token.isPresent()) {
             PortalSession.end(request);

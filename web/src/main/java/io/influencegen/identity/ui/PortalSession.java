@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ final class PortalSession {
     private static final String TOKEN = PortalSession.class.getName();
     private static final String TICKET = TOKEN + ".ticket";
     private static final String JOURNEY = TOKEN + ".journey";
+    private static final String TIME_ZONE = TOKEN + ".time-zone";
     private static final String QUESTION = TOKEN + ".question";
 
     private PortalSession() {}
@@ -32,6 +34,15 @@ final class PortalSession {
         request.changeSessionId();
         request.getSession().removeAttribute(TICKET);
         request.getSession().setAttribute(TOKEN, token);
+    }
+
+    /** In which time zone its person reads; kept here, so that no request has to ask the database. */
+    static void readIn(HttpServletRequest request, ZoneId timeZone) {
+        request.getSession().setAttribute(TIME_ZONE, timeZone);
+    }
+
+    static Optional<ZoneId> timeZone(HttpServletRequest request) {
+        return of(request, session -> (ZoneId) session.getAttribute(TIME_ZONE));
     }
 
     /** Somebody has shown the right password, and nothing else yet: they are nobody until they show a code. */

@@ -20,7 +20,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One's own name, picture and preferences. */
 @Named
@@ -38,6 +40,8 @@ public class ProfilePage implements Serializable {
     private String displayName;
     private ColourTheme theme;
     private Language language;
+    private String timeZone;
+    private boolean tellOfNewDevices;
     private transient Part picture;
 
     /** What the person sees now is what their change is compared with. */
@@ -47,14 +51,18 @@ public class ProfilePage implements Serializable {
             displayName = profile.displayName();
             theme = profile.theme();
             language = profile.language();
+            timeZone = profile.timeZone().getId();
+            tellOfNewDevices = profile.tellsOfNewDevices();
         }
     }
 
     public void save() throws IOException {
-        desk.change(new ProfileChange(displayName, theme, language, profile.version()));
+        desk.change(new ProfileChange(
+                displayName, theme, language, ZoneId.of(timeZone), tellOfNewDevices, profile.version()));
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         ThemeCookie.set(
                 (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), theme);
+        PortalSession.readIn((HttpServletRequest) external.getRequest(), ZoneId.of(timeZone));
         notices.success("profile.saved");
         again();
     }
@@ -73,6 +81,33 @@ public class ProfilePage implements Serializable {
         desk.removeAvatar();
         notices.success("profile.picture.removed");
         again();
+    }
+
+    /** Those with a place in their name, and UTC. */
+    public List<String> getTimeZones() {
+        return Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(zone -> zone.matches(
+                                        "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                                .sorted())
+                .toList();
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public boolean isTellOfNewDevices() {
+        return tellOfNewDevices;
+    }
+
+    public void setTellOfNewDevices(boolean tellOfNewDevices) {
+        this.tellOfNewDevices = tellOfNewDevices;
     }
 
     public ProfileView getProfile() {
