@@ -7,6 +7,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,16 @@ final class Listener implements WebSocket.Listener {
                 .buildAsync(URI.create(address.replaceFirst("^http", "ws") + "/live"), listener)
                 .join();
         return listener;
+    }
+
+    /** Whether somebody with these cookies is let in. */
+    static boolean mayListen(Visitor visitor) {
+        try {
+            join(visitor.client(), Product.address()).socket.abort();
+            return true;
+        } catch (CompletionException refused) {
+            return false;
+        }
     }
 
     /** As a tab that is closed; waits for the other side's farewell. */

@@ -6,13 +6,19 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
 
-/** The server asks every web module of the EAR for a mechanism; the module of the tests lets everybody in as nobody. */
+/** The server asks every web module of the EAR for a mechanism; the module of the tests takes everybody for what they say. */
 @ApplicationScoped
-public class NobodySignsIn implements HttpAuthenticationMechanism {
+public class AnybodySignsIn implements HttpAuthenticationMechanism {
+    public static final String ROLE = "X-Role";
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext messages) {
-        return messages.doNothing();
+        return Optional.ofNullable(request.getHeader(ROLE))
+                .map(role -> messages.notifyContainerAboutLogin("a " + role, Set.of(role)))
+                .orElseGet(messages::doNothing);
     }
 }
