@@ -49,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
                     Ports.anyFree(),
                     "127.0.0.1",
                     true,
-                    database.external());
+                    database.external(),
+                    "");
             launch.during(folder, started -> new DemoCrowd(started, console).grow(users));
         }
         return 0;

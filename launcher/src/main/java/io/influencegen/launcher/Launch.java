@@ -22,6 +22,7 @@ final class Launch {
     private final String trustedProxies;
     private final boolean demo;
     private final Optional<Database> external;
+    private final String members;
     private final Shutdown shutdown;
     private Database database;
 
@@ -32,7 +33,8 @@ final class Launch {
             int port,
             String trustedProxies,
             boolean demo,
-            Optional<Database> external) {
+            Optional<Database> external,
+            String members) {
         this.distribution = distribution;
         this.console = console;
         this.address = address;
@@ -40,6 +42,7 @@ final class Launch {
         this.trustedProxies = trustedProxies;
         this.demo = demo;
         this.external = external;
+        this.members = members;
         this.shutdown = new Shutdown(console);
     }
 
@@ -87,8 +90,10 @@ final class Launch {
         configuration.put("influencegen.db.url", database.url());
         configuration.put("influencegen.db.user", database.user());
         configuration.put("influencegen.db.password", database.password());
+        Optional<Cluster> cluster = Cluster.of(members, data.secret("cluster-name"));
+        configuration.put("influencegen.cluster.enabled", String.valueOf(cluster.isPresent()));
         CompletableFuture<Void> migrated = CompletableFuture.runAsync(() -> Migration.run(database));
-        Portal portal = Portal.boot(distribution, data.resolve("server"), configuration);
+        Portal portal = Portal.boot(distribution, data.resolve("server"), configuration, cluster);
         shutdown.add("Portal stopped", portal);
         console.done("Server up");
         await(migrated);
@@ -121,7 +126,6 @@ final class Launch {
         configuration.put("influencegen.http.port", String.valueOf(port));
         configuration.put(ProxyWord.TRUSTED, trustedProxies);
         configuration.put("influencegen.db.pool-size", POOL_SIZE);
-        configuration.put("influencegen.cluster.enabled", "false");
         configuration.put("influencegen.node.id", NodeName.of(data));
         configuration.put("influencegen.data", data.root().toString());
         configuration.put("influencegen.secrets", data.secrets().toString());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import org.glassfish.embeddable.BootstrapProperties;
 import org.glassfish.embeddable.CommandResult;
 import org.glassfish.embeddable.GlassFish;
@@ -17,13 +18,16 @@ final class Portal implements AutoCloseable {
     private static final String NAME = "influencegen";
 
     private final GlassFish server;
+    private final boolean inCluster;
 
-    private Portal(GlassFish server) {
+    private Portal(GlassFish server, boolean inCluster) {
         this.server = server;
+        this.inCluster = inCluster;
     }
 
     /** Boots the server alone; it opens its port and answers nothing until {@link #deploy}. */
-    static Portal boot(Distribution distribution, Path instance, Map<String, String> configuration) {
+    static Portal boot(
+            Distribution distribution, Path instance, Map<String, String> configuration, Optional<Cluster> cluster) {
         configuration.forEach(System::setProperty);
         try {
             Trees.delete(instance);
@@ -33,6 +37,7 @@ final class Portal implements AutoCloseable {
                     distribution.domainXml(),
                     instance.resolve("config/domain.xml"),
                     StandardCopyOption.REPLACE_EXISTING);
+            cluster.ifPresent(known -> known.join(instance.resolve("config")));
             BootstrapProperties bootstrap = new BootstrapProperties();
             bootstrap.setInstallRoot(distribution.server().toString());
             GlassFishProperties properties = new GlassFishProperties();
@@ -41,7 +46,7 @@ final class Portal implements AutoCloseable {
             GlassFish server = GlassFishRuntime.bootstrap(bootstrap).newGlassFish(properties);
             server.start();
             ServerInside.guardRequests(server, configuration.get(ProxyWord.TRUSTED));
-            return new Portal(server);
+            return new Portal(server, cluster.isPresent());
         } catch (GlassFishException | IOException e) {
             throw new LaunchFailure("The server could not be started (%s).".formatted(e.getMessage()), e);
         }
@@ -51,7 +56,13 @@ final class Portal implements AutoCloseable {
     void deploy(Path application, Path log) {
         try (StartTrouble trouble = StartTrouble.listen()) {
             CommandResult result = server.getCommandRunner()
-                    .run("deploy", "--name=" + NAME, "--force=true", "--contextroot=/", application.toString());
+                    .run(
+                            "deploy",
+                            "--name=" + NAME,
+                            "--force=true",
+                            "--contextroot=/",
+                            "--availabilityenabled=" + inCluster,
+                            application.toString());
             if (result.getExitStatus() != CommandResult.ExitStatus.SUCCESS) {
                 throw new LaunchFailure("The portal could not be deployed: %s See %s."
                         .formatted(Sentence.of(trouble.cause().orElseGet(result::getOutput)), log));

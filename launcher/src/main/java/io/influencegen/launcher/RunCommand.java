@@ -54,6 +54,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Workers that run elsewhere; none is started here (INFLUENCEGEN_WORKER_URLS).")
     private String workerUrls;
 
+    @Option(
+            names = "--cluster",
+            defaultValue = "${env:INFLUENCEGEN_CLUSTER}",
+            paramLabel = "HOST:PORT,…",
+            description = {
+                "Nodes that keep each other's sessions, this one's own address first (INFLUENCEGEN_CLUSTER).",
+                "They talk without encryption, so in a network of their own. Default: none."
+            })
+    private String cluster;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -67,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
                 chosenPort,
                 trustedProxies,
                 !noDemo,
-                database.external());
+                database.external(),
+                cluster);
         try (DataFolder folder = data.open()) {
             launch.run(folder, workers());
         }

@@ -29,16 +29,23 @@ public final class Visitor {
     /** What the scripts of a page send along, so that the answer's scripts are the page's own. */
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-
+    private final HttpClient client;
     private final String node;
     private final Optional<String> address;
 
     private Visitor(String node, Optional<String> address) {
+        this(
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build(),
+                node,
+                address);
+    }
+
+    private Visitor(HttpClient client, String node, Optional<String> address) {
+        this.client = client;
         this.node = node;
         this.address = address;
     }
@@ -66,6 +73,11 @@ public final class Visitor {
             throw new IllegalStateException("Sign-in as " + role + " answered " + answer.statusCode());
         }
         return visitor;
+    }
+
+    /** The same person with the same cookies, sent to another node. */
+    Visitor at(String otherNode) {
+        return new Visitor(client, otherNode, address);
     }
 
     /** With the code of the demo accounts where one is asked for. */

@@ -55,6 +55,15 @@ public final class Product {
         return Node.launch(HOME, folder(name), environment, options);
     }
 
+    /** One that nobody listens at, for now. */
+    public static int freePort() {
+        try {
+            return Node.freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A place beside the product's own data that goes with them. */
     public static Path folder(String name) {
         return WORK.resolve(name);
