@@ -46,7 +46,13 @@ public final class Product {
 
     /** Launches one more node on the product's database. It keeps keys and files where {@code options} say, or by itself. */
     public static Node launchAnother(String name, String... options) throws IOException {
+        return launchAnother(name, Map.of(), options);
+    }
+
+    /** The same with more said by its environment. */
+    public static Node launchAnother(String name, Map<String, String> more, String... options) throws IOException {
         Map<String, String> environment = new HashMap<>(Mails.environment());
+        environment.putAll(more);
         environment.put(
                 "INFLUENCEGEN_DB_URL", "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/influencegen");
         environment.put("INFLUENCEGEN_DB_PASSWORD", read("secrets/database-password"));

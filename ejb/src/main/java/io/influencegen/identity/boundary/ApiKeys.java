@@ -1,7 +1,6 @@
 package io.influencegen.identity.boundary;
 
 import io.influencegen.access.boundary.Roles;
-import io.influencegen.access.boundary.UserId;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.identity.control.ApiKeyRing;
@@ -28,9 +27,6 @@ import java.util.UUID;
 public class ApiKeys {
     @Inject
     private ApiKeyRing ring;
-
-    @Inject
-    private SignIn signIn;
 
     @Inject
     private AuditLog audit;
@@ -65,9 +61,7 @@ public class ApiKeys {
     /** The caller behind a token, and empty for any that opens nothing. */
     @PermitAll
     public Optional<KeyHolder> holderOf(String token) {
-        return ring.find(token)
-                .flatMap(key -> signIn.resume(new UserId(key.ownerId()))
-                        .map(caller -> new KeyHolder(caller, key.id(), ApiScopes.parse(key.scopes()))));
+        return ring.holderOf(token);
     }
 
     private static AuditEntry about(String action, UUID id) {

@@ -55,6 +55,8 @@ public enum IdentityError implements ErrorCode {
     NOT_INVITED(ErrorKind.CONFLICT),
     /** Who may not sign in needs no password. */
     NOT_ACTIVE(ErrorKind.CONFLICT),
+    /** For how many it can be done at once. */
+    TOO_MANY_PEOPLE(ErrorKind.RESOURCES),
     /** Nobody locks themselves out. */
     OWN_ACCOUNT(ErrorKind.CONFLICT),
     DISPLAY_NAME_MISSING(ErrorKind.USER),

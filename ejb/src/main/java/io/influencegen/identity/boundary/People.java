@@ -8,6 +8,7 @@ import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.PeopleRepository;
+import io.influencegen.identity.control.PersonKeeper;
 import io.influencegen.identity.control.SessionNews;
 import io.influencegen.identity.control.SessionRegister;
 import io.influencegen.identity.entity.AccountState;
@@ -32,8 +33,16 @@ import java.util.Map;
 public class People {
     private static final Logger LOG = System.getLogger(People.class.getName());
 
+    private static final int MOST_AT_ONCE = 500;
+
     @Inject
     private PeopleRepository people;
+
+    @Inject
+    private PersonKeeper keeper;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private SessionRegister sessions;
@@ -91,6 +100,34 @@ public class People {
         List<UserId> signedIn = people.signedIn(selection, sessions.limits(), self());
         news.ended(sessions.endAllOf(signedIn, SessionEnding.ENDED_BY_ADMINISTRATOR));
         return signedIn.size();
+    }
+
+    /** How many people {@link #forcePasswordReset} or {@link #resetSecondFactor} would concern now. */
+    public int countActive(Selection selection) {
+        return people.countActive(selection, self());
+    }
+
+    /** Passwords open nothing any more, sessions end, and mails say how to set others; says for how many people. */
+    public int forcePasswordReset(Selection selection) {
+        List<UserId> chosen = chosen(selection);
+        chosen.forEach(keeper::forcePasswordReset);
+        return chosen.size();
+    }
+
+    /** They set up new generators when they next sign in; says how many people. */
+    public int resetSecondFactor(Selection selection) {
+        List<UserId> chosen = chosen(selection);
+        chosen.forEach(factors::reset);
+        return chosen.size();
+    }
+
+    /** What writes mails and ends sessions one by one is done for so many at once. */
+    private List<UserId> chosen(Selection selection) {
+        List<UserId> chosen = people.active(selection, self(), MOST_AT_ONCE + 1);
+        if (chosen.size() > MOST_AT_ONCE) {
+            throw new DomainException(IdentityError.TOO_MANY_PEOPLE, MOST_AT_ONCE);
+        }
+        return chosen;
     }
 
     private List<UserId> move(Selection selection, AccountState target, String action) {

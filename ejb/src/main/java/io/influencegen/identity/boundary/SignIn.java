@@ -9,7 +9,6 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.control.AccountRepository;
 import io.influencegen.identity.control.PasswordHasher;
 import io.influencegen.identity.entity.ColourTheme;
-import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -92,11 +91,6 @@ public class SignIn {
                 .user()
                 .ifPresent(user ->
                         audit.record(AuditEntry.of("identity.signed-out").on("account", user.toString())));
-    }
-
-    /** The caller behind a session or token, with today's roles; empty when the account may no longer sign in. */
-    public Optional<Caller> resume(UserId id) {
-        return accounts.find(id).filter(UserAccount::maySignIn).map(UserAccount::asCaller);
     }
 
     /** In which colours and which time zone a person wants the portal. */

@@ -1,10 +1,14 @@
 package io.influencegen.identity.control;
 
+import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.boundary.ApiScopes;
+import io.influencegen.identity.boundary.KeyHolder;
 import io.influencegen.identity.entity.ApiKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class ApiKeyRepository {
+    /** Asked at every request of a program, so it answers everything at once: does the key live, whose is it, what may they do. */
+    private static final String LIVING = """
+            select k.id, encode(k.secret_hash, 'hex'), k.scopes, k.last_used_at, a.id as owner, a.display_name,
+                   (select string_agg(r.role, ',') from influencegen.user_role r where r.user_id = a.id)
+              from influencegen.api_key k join influencegen.user_account a on a.id = k.owner_id
+             where k.prefix = ?1 and k.revoked_at is null and k.expires_at > ?2 and a.state = 'ACTIVE'""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -29,11 +40,22 @@ public class ApiKeyRepository {
         return Optional.ofNullable(entities.find(ApiKey.class, id));
     }
 
-    public Optional<ApiKey> findByPrefix(String prefix) {
-        return entities.createQuery("select k from ApiKey k where k.prefix = :prefix", ApiKey.class)
-                .setParameter("prefix", prefix)
-                .getResultStream()
-                .findFirst();
+    Optional<LivingKey> findLiving(String prefix, Instant now) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(LIVING)
+                .setParameter(1, prefix)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return rows.stream().findFirst().map(ApiKeyRepository::living);
+    }
+
+    private static LivingKey living(Object[] row) {
+        Caller owner =
+                new Caller(Optional.of(new UserId((UUID) row[4])), (String) row[5], RoleNames.read((String) row[6]));
+        return new LivingKey(
+                new KeyHolder(owner, (UUID) row[0], ApiScopes.parse((String) row[2])),
+                (String) row[1],
+                Optional.ofNullable((Timestamp) row[3]).map(Timestamp::toInstant));
     }
 
     /** Newest first, the dead ones too. */

@@ -9,6 +9,7 @@ import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.identity.boundary.ApiKeyView;
 import io.influencegen.identity.boundary.ApiScopes;
 import io.influencegen.identity.boundary.IdentityError;
+import io.influencegen.identity.boundary.KeyHolder;
 import io.influencegen.identity.boundary.NewApiKey;
 import io.influencegen.identity.entity.ApiKey;
 import jakarta.enterprise.context.Dependent;
@@ -84,13 +85,15 @@ public class ApiKeyRing {
         return wasAlive;
     }
 
-    /** The key behind a token; empty for one that is unknown, wrong, expired or revoked, and never says which. */
-    public Optional<ApiKey> find(String text) {
+    /** Who holds a token; empty for one that is unknown, wrong, expired or revoked, and never says which. */
+    public Optional<KeyHolder> holderOf(String text) {
         Instant now = clock.instant();
-        Optional<ApiKey> found = ApiToken.parse(text)
-                .flatMap(token -> keys.findByPrefix(token.prefix()).filter(key -> key.opensWith(token.hash(), now)));
-        found.ifPresent(key -> keys.touch(key.id(), now, now.minus(NOTICED_USE)));
-        return found;
+        Instant lately = now.minus(NOTICED_USE);
+        Optional<LivingKey> living = ApiToken.parse(text)
+                .flatMap(token -> keys.findLiving(token.prefix(), now).filter(key -> key.opensWith(token.hash())));
+        living.filter(key -> key.lastUsedAt().filter(lately::isBefore).isEmpty())
+                .ifPresent(key -> keys.touch(key.holder().key(), now, lately));
+        return living.map(LivingKey::holder);
     }
 
     private UserId owner() {

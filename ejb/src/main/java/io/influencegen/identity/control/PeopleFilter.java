@@ -82,6 +82,12 @@ final class PeopleFilter {
         return but(self);
     }
 
+    /** Those who may sign in, oneself left out. */
+    PeopleFilter active(UserId self) {
+        and("a.state = %s", AccountState.ACTIVE.name());
+        return but(self);
+    }
+
     private PeopleFilter but(UserId self) {
         and("a.id <> cast(%s as uuid)", self.toString());
         return this;

@@ -26,6 +26,14 @@ import java.util.stream.Stream;
 /** Accounts as a list, and changes to many of them in one statement. */
 @Dependent
 public class PeopleRepository {
+    /** So many rows are passed over faster than they are looked up again. */
+    private static final int NEAR = 200;
+
+    private static final String SHOWN = """
+            select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
+                   (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
+              from\s""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -96,6 +104,18 @@ public class PeopleRepository {
                 filter));
     }
 
+    public int countActive(Selection selection, UserId self) {
+        return Math.toIntExact(
+                count(PeopleFilter.picked(selection, emails::index).active(self)));
+    }
+
+    /** Who of those picked may sign in, oneself left out; {@code most} of them. */
+    public List<UserId> active(Selection selection, UserId self, int most) {
+        PeopleFilter filter = PeopleFilter.picked(selection, emails::index).active(self);
+        return ids(prepare(
+                "select a.id from influencegen.user_account a where " + filter.where() + " limit " + most, filter));
+    }
+
     /** Who of those picked, oneself left out, has a living session. */
     public List<UserId> signedIn(Selection selection, SessionLimits limits, UserId self) {
         PeopleFilter filter = PeopleFilter.picked(selection, emails::index).signedIn(limits, self);
@@ -108,19 +128,18 @@ public class PeopleRepository {
         return ids.stream().map(id -> new UserId((UUID) id)).toList();
     }
 
-    /** Those far down are found in an index alone, and only those that are shown are read. */
+    /** Those far down, or found by a part of their name, are found in an index alone, and only those that are shown are read. */
     private List<Person> read(PeopleFilter filter, ListQuery query, Slice slice) {
-        String sql = """
-                select a.id, a.display_name, a.email_cipher, a.state, a.created_at,
-                       (select string_agg(r.role, ',' order by r.role) from influencegen.user_role r where r.user_id = a.id)
-                  from (select a.id from influencegen.user_account a where %s order by %s limit %d offset %d) shown
-                  join influencegen.user_account a on a.id = shown.id
-                 order by %s""".formatted(
-                        filter.where(),
-                        PeopleFilter.order(query, slice.backwards()),
-                        slice.limit(),
-                        slice.offset(),
-                        PeopleFilter.order(query, false));
+        String order = PeopleFilter.order(query, false);
+        String found = "influencegen.user_account a where " + filter.where() + " order by "
+                + PeopleFilter.order(query, slice.backwards()) + " limit " + slice.limit() + " offset "
+                + slice.offset();
+        boolean near =
+                slice.offset() <= NEAR && !slice.backwards() && !query.filters().containsKey("text");
+        String sql = near
+                ? SHOWN + found
+                : SHOWN + "(select a.id from " + found
+                        + ") shown join influencegen.user_account a on a.id = shown.id order by " + order;
         @SuppressWarnings("unchecked")
         List<Object[]> rows = prepare(sql, filter).getResultList();
         Map<SubjectId, String> addresses = emails.openAll(rows.stream()

@@ -1,7 +1,6 @@
 package io.influencegen.identity.control;
 
 import io.influencegen.access.boundary.Caller;
-import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.SessionId;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.identity.entity.Device;
@@ -13,14 +12,11 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 public class SessionRepository {
@@ -137,15 +133,8 @@ public class SessionRepository {
     }
 
     private static OpenSession open(Object[] row) {
-        Caller caller = new Caller(Optional.of(new UserId((UUID) row[0])), (String) row[1], roles((String) row[3]));
+        Caller caller =
+                new Caller(Optional.of(new UserId((UUID) row[0])), (String) row[1], RoleNames.read((String) row[3]));
         return new OpenSession(caller, ((Timestamp) row[2]).toInstant());
-    }
-
-    private static Set<Role> roles(String names) {
-        return names == null
-                ? Set.of()
-                : Stream.of(names.split(","))
-                        .map(Role::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

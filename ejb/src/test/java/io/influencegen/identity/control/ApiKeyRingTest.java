@@ -156,7 +156,8 @@ class ApiKeyRingTest {
     }
 
     private Optional<UserId> ownerOf(String token) {
-        return as(BERT, ring -> ring.find(token)).map(key -> new UserId(key.ownerId()));
+        return as(BERT, ring -> ring.holderOf(token))
+                .flatMap(holder -> holder.caller().user());
     }
 
     private <T> T as(UserId user, Function<ApiKeyRing, T> work) {

@@ -51,6 +51,18 @@ public class PeoplePage implements Serializable {
                 .action(BulkAction.of("activate", "people.activate", people::countActivatable, people::activate))
                 .action(BulkAction.of(
                         "end-sessions", "people.end-sessions", people::countSignedIn, people::endSessions))
+                .action(BulkAction.of(
+                                "reset-password",
+                                "people.reset-password",
+                                people::countActive,
+                                people::forcePasswordReset)
+                        .dangerous())
+                .action(BulkAction.of(
+                                "reset-second-factor",
+                                "people.reset-second-factor",
+                                people::countActive,
+                                people::resetSecondFactor)
+                        .dangerous())
                 .action(BulkAction.of("deactivate", "people.deactivate", people::countDeactivatable, people::deactivate)
                         .dangerous())
                 .sortedBy("name")
