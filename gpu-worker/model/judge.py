@@ -87,6 +87,8 @@ def train(a):
     torch.manual_seed(0)
     torch.set_num_threads(2)
     rng, judge = np.random.default_rng(0), Judge()
+    if a.resume:
+        judge.load_state_dict(torch.load(a.judge)["judge"])
     big = [q for n, q in judge.named_parameters() if q.ndim > 1 and not n.startswith(("heads", "a."))]
     chosen = {id(q) for q in big}
     opt = Both(big, [q for q in judge.parameters() if id(q) not in chosen], .01, 1.5e-3)
@@ -143,6 +145,7 @@ def main():
     p.add_argument("judge")
     p.add_argument("model", nargs="?")
     p.add_argument("--minutes", type=float, default=4)
+    p.add_argument("--resume", action="store_true", help="go on with the judge that is there")
     p.add_argument("--scenes", type=int, default=30000)
     p.add_argument("--prompts", type=int, default=400)
     p.add_argument("--steps", type=int)
