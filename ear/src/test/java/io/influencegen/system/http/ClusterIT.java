@@ -58,6 +58,18 @@ class ClusterIT extends ProductTest {
         await().atMost(SOON).until(() -> afterwards.get("/home").statusCode(), is(302));
     }
 
+    @Test
+    void aRoleGivenOrTakenElsewhereShouldHoldHereSoon() {
+        Visitor visitor = Visitor.as(Role.KYC_REVIEWER, second.address());
+        String person = "/people/" + ApiClient.json(visitor.get("/api/v1/me")).getString("id");
+        ApiClient elsewhere = ApiClient.of(Role.ADMINISTRATOR);
+        elsewhere.giveRoles(person, "[\"kyc-reviewer\",\"auditor\"]");
+        await().atMost(SOON).until(() -> visitor.get("/audit/list").statusCode(), is(200));
+        elsewhere.giveRoles(person, "[\"kyc-reviewer\"]");
+        await().atMost(SOON).until(() -> visitor.get("/audit/list").statusCode(), is(403));
+        elsewhere.revoke();
+    }
+
     /** On yet another node, which is in no cluster. */
     private static void revoke(Visitor visitor) {
         HttpResponse<String> sessions = visitor.get("/api/v1/me/sessions");

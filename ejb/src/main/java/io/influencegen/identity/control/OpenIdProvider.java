@@ -35,8 +35,12 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.IdentityError;
 import io.influencegen.identity.boundary.SignOnJourney;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +54,7 @@ import java.util.Set;
 /** The company's sign-on, asked by OpenID Connect: authorization code with PKCE, and tokens checked against its keys. */
 @ApplicationScoped
 public class OpenIdProvider {
+    private static final Logger LOG = System.getLogger(OpenIdProvider.class.getName());
     private static final int PATIENCE = (int) Duration.ofSeconds(5).toMillis();
     private static final int LONGEST_ANSWER = 512 * 1024;
     private static final Duration METADATA_LIFE = Duration.ofHours(1);
@@ -78,6 +83,11 @@ public class OpenIdProvider {
     protected OpenIdProvider() {
         provider = Optional.empty();
         clock = null;
+    }
+
+    /** Made when the portal starts, so that wrong rules stop it with a sentence. */
+    void beThere(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        provider.ifPresent(known -> LOG.log(Level.INFO, "People can come in by {0}", known));
     }
 
     /** What the provider says of itself, and its keys, which are kept apart and renewed when a token has another. */

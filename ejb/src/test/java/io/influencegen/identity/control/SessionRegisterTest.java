@@ -77,6 +77,21 @@ class SessionRegisterTest {
     }
 
     @Test
+    void aDeviceShouldBeStrangeToWhomAlwaysCameWithAnother() {
+        String phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1";
+        assertThat(strange(ANNA, phone), is(Optional.empty()));
+        begin(ANNA);
+        assertThat(strange(ANNA, phone), is(Optional.of("Safari · iPhone")));
+        assertThat(strange(BERT, phone), is(Optional.empty()));
+        as(ANNA, null, register -> register.begin(ANNA, phone));
+        assertThat(strange(ANNA, phone), is(Optional.empty()));
+    }
+
+    private Optional<String> strange(UserId user, String userAgent) {
+        return as(user, null, register -> register.strangeDevice(user, userAgent));
+    }
+
+    @Test
     void aSessionShouldLetItsOwnerInWithTodaysRoles() {
         SessionToken token = begin(ANNA);
         assertThat(resume(token).orElseThrow().roles(), is(Set.of(Role.AUDITOR)));
