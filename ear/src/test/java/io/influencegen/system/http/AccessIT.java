@@ -20,6 +20,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,7 @@ class AccessIT extends ProductTest {
         return paths.keySet().stream()
                 .flatMap(path -> paths.getJsonObject(path).keySet().stream()
                         .filter(METHODS::contains)
-                        .map(method -> method.toUpperCase(java.util.Locale.ROOT) + " " + path))
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path))
                 .collect(Collectors.toSet());
     }
 

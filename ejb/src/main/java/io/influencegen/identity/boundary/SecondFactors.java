@@ -117,12 +117,6 @@ public class SecondFactors {
         }
     }
 
-    /** Whether somebody has one. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public boolean isSet(UserId person) {
-        return factors.isSet(person);
-    }
-
     private void require(String code) {
         SignInGuard.Candidate candidate = guard.admit(self());
         if (!factors.isSet(self())) {

@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +168,7 @@ public class OpenIdProvider {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, known().keys()));
         processor.setJWSTypeVerifier((type, context) -> {
-            if (type != null && !Set.of("jwt", "at+jwt").contains(type.getType().toLowerCase(java.util.Locale.ROOT))) {
+            if (type != null && !Set.of("jwt", "at+jwt").contains(type.getType().toLowerCase(Locale.ROOT))) {
                 throw new BadJOSEException("Not a token of a person: " + type);
             }
         });

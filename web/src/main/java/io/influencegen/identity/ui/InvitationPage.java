@@ -3,7 +3,6 @@ package io.influencegen.identity.ui;
 import io.influencegen.identity.boundary.Invitations;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,16 +33,11 @@ public class InvitationPage implements Serializable {
 
     public void accept() throws IOException {
         invitations.accept(token, name, password);
-        leave("invitation.done");
+        notices.successAt(PortalPage.SIGN_IN.getPath(), "invitation.done");
     }
 
     public boolean isUsable() {
         return token != null && invitations.opens(token);
-    }
-
-    private void leave(String notice) throws IOException {
-        notices.success(notice);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(PortalPage.SIGN_IN.getPath());
     }
 
     public String getToken() {

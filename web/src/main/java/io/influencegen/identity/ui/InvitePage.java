@@ -4,7 +4,6 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.identity.boundary.PeopleDesk;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,8 +29,7 @@ public class InvitePage implements Serializable {
 
     public void invite() throws IOException {
         UserId id = desk.invite(name, email, RoleChoice.of(roles));
-        notices.success("person.invite.done");
-        FacesContext.getCurrentInstance().getExternalContext().redirect(PortalPage.PERSON.getPath() + "?id=" + id);
+        notices.successAt(PortalPage.PERSON.getPath() + "?id=" + id, "person.invite.done");
     }
 
     public List<String> getAllRoles() {

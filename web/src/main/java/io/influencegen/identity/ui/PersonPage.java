@@ -14,7 +14,6 @@ import io.influencegen.identity.boundary.SecondFactors;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -92,8 +91,7 @@ public class PersonPage implements Serializable {
     }
 
     private void done(String notice) throws IOException {
-        notices.success(notice);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(PortalPage.PERSON.getPath() + "?id=" + id);
+        notices.successAt(PortalPage.PERSON.getPath() + "?id=" + id, notice);
     }
 
     private UserId userId() {

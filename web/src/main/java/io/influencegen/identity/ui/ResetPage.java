@@ -3,7 +3,6 @@ package io.influencegen.identity.ui;
 import io.influencegen.identity.boundary.PasswordResets;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,16 +26,11 @@ public class ResetPage implements Serializable {
 
     public void set() throws IOException {
         resets.set(token, password);
-        leave("reset.done");
+        notices.successAt(PortalPage.SIGN_IN.getPath(), "reset.done");
     }
 
     public boolean isUsable() {
         return token != null && resets.opens(token);
-    }
-
-    private void leave(String notice) throws IOException {
-        notices.success(notice);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(PortalPage.SIGN_IN.getPath());
     }
 
     public String getToken() {

@@ -30,6 +30,7 @@ public class SecurityPage implements Serializable {
     private Notices notices;
 
     private SecondFactorState state;
+    private transient List<PasskeyView> keys;
     private Enrolment enrolment;
     private List<String> recoveryCodes = List.of();
     private String currentCode;
@@ -58,7 +59,10 @@ public class SecurityPage implements Serializable {
     }
 
     public List<PasskeyView> getPasskeys() {
-        return passkeys.list();
+        if (keys == null) {
+            keys = passkeys.list();
+        }
+        return keys;
     }
 
     /** Where they work; a portal that is reached by another name of the machine says so. */
@@ -68,6 +72,7 @@ public class SecurityPage implements Serializable {
 
     public void removePasskey(UUID id) {
         passkeys.remove(id);
+        keys = null;
         notices.success("passkeys.removed");
     }
 

@@ -3,7 +3,6 @@ package io.influencegen.identity.ui;
 import io.influencegen.identity.boundary.SignUps;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,16 +25,11 @@ public class VerifyPage implements Serializable {
 
     public void verify() throws IOException {
         signUps.verify(token);
-        leave("verify.done");
+        notices.successAt(PortalPage.SIGN_IN.getPath(), "verify.done");
     }
 
     public boolean isUsable() {
         return token != null && signUps.opens(token);
-    }
-
-    private void leave(String notice) throws IOException {
-        notices.success(notice);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(PortalPage.SIGN_IN.getPath());
     }
 
     public String getToken() {

@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 
 /** What a page tells the person after an action: said by text key, shown above the page, kept over a redirect. */
@@ -20,6 +21,12 @@ public class Notices {
 
     public void success(String key, Object... values) {
         say(FacesMessage.SEVERITY_INFO, texts.format(key, values), "");
+    }
+
+    /** The same on the page that the person is sent to. */
+    public void successAt(String path, String key) throws IOException {
+        success(key);
+        faces.getExternalContext().redirect(path);
     }
 
     public void warning(String key, Object... values) {
