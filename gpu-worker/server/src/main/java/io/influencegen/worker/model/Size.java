@@ -1,0 +1,4 @@
+package io.influencegen.worker.model;
+
+/** Pixels a model makes by itself. */
+public record Size(String ratio, int width, int height) {}
