@@ -40,6 +40,11 @@ record Distribution(Path home) {
         return home.resolve("worker");
     }
 
+    /** The models that come with the product. */
+    Path models() {
+        return worker().resolve("models");
+    }
+
     Path libraries() {
         return home.resolve("lib");
     }

@@ -131,6 +131,7 @@ final class Launch {
         configuration.put("influencegen.secrets", data.secrets().toString());
         configuration.put("influencegen.storage.directory", data.objects().toString());
         configuration.put("influencegen.worker.urls", workers.urls());
+        configuration.put("influencegen.worker.secret", WorkerAccess.secretOf(data.secret(WorkerAccess.SECRET)));
         configuration.put("influencegen.demo.enabled", String.valueOf(demo));
         if (demo) {
             configuration.put(

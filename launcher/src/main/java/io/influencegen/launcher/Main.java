@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             MigrateCommand.class,
             WorkerCommand.class,
+            ImagineCommand.class,
             DemoCommand.class,
             CodeCommand.class,
             DoctorCommand.class,

@@ -56,7 +56,7 @@ final class WorkerKeeper implements AutoCloseable {
 
     private synchronized boolean begin() {
         if (!closed) {
-            current = WorkerProcess.start(distribution, data, port);
+            current = WorkerProcess.start(distribution, data, port, "127.0.0.1");
         }
         return !closed;
     }

@@ -11,26 +11,38 @@ import java.util.concurrent.TimeUnit;
  * it goes, the worker reads the end of the pipe and goes too.
  */
 final class WorkerProcess implements AutoCloseable {
-    private static final int STOP_LIMIT_SECONDS = 10;
+    private static final int STOP_LIMIT_SECONDS = 12;
 
     private final Process process;
-    private final int port;
+    private final WorkerAccess access;
 
-    private WorkerProcess(Process process, int port) {
+    private WorkerProcess(Process process, WorkerAccess access) {
         this.process = process;
-        this.port = port;
+        this.access = access;
     }
 
-    static WorkerProcess start(Distribution distribution, DataFolder data, int port) {
+    static WorkerProcess start(Distribution distribution, DataFolder data, int port, String address) {
         Path files = data.resolve("worker");
         Path log = data.logs().resolve("worker.log");
+        Path models = data.resolve("models");
+        Secret secret = data.secret(WorkerAccess.SECRET);
         try {
             Trees.delete(files);
             Files.createDirectories(files);
+            Files.createDirectories(models);
+            WorkerAccess access =
+                    new WorkerAccess("http://%s:%d".formatted(address, port), WorkerAccess.secretOf(secret));
+            access.leaveIn(data.root());
             Path folder = distribution.worker();
             Process process = new ProcessBuilder(List.of(
                             ProcessHandle.current().info().command().orElse("java"),
                             "@" + distribution.flags(),
+                            "-XX:MaxDirectMemorySize=1g",
+                            "-Dinfluencegen.version=" + Main.version(),
+                            "-Dinfluencegen.worker.cache=" + data.resolve("worker-cache"),
+                            "-Dinfluencegen.worker.results=" + files.resolve("results"),
+                            "-Dinfluencegen.worker.models=" + distribution.models() + "," + models,
+                            "-Dinfluencegen.worker.secret-file=" + secret.file(),
                             "-cp",
                             distribution.libraries().resolve("*") + ":" + folder.resolve("payara-micro.jar"),
                             WorkerMain.class.getName(),
@@ -39,7 +51,9 @@ final class WorkerProcess implements AutoCloseable {
                             "--rootdir",
                             files.toString(),
                             "--prebootcommandfile",
-                            folder.resolve("preboot").toString(),
+                            preboot(folder, files, address).toString(),
+                            "--logproperties",
+                            folder.resolve("logging.properties").toString(),
                             "--port",
                             String.valueOf(port),
                             "--contextroot",
@@ -49,14 +63,24 @@ final class WorkerProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new WorkerProcess(process, port);
+            return new WorkerProcess(process, access);
         } catch (IOException e) {
             throw new LaunchFailure("The worker could not be started (%s).".formatted(e), e);
         }
     }
 
-    String url() {
-        return "http://127.0.0.1:" + port;
+    /** What the server is told before it boots, with the address to listen on. */
+    private static Path preboot(Path folder, Path files, String address) throws IOException {
+        String words = Files.readString(folder.resolve("preboot"));
+        return Files.writeString(files.resolve("preboot"), words.replace("address=127.0.0.1", "address=" + address));
+    }
+
+    WorkerAccess access() {
+        return access;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     int waitFor() throws InterruptedException {

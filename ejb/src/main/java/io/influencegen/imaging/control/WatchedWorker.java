@@ -1,7 +1,6 @@
 package io.influencegen.imaging.control;
 
 import io.influencegen.imaging.boundary.WorkerView;
-import io.influencegen.worker.contract.WorkerApi;
 import io.influencegen.worker.contract.WorkerCapabilities;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,17 +9,20 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** One worker and what it last said; its coming and going is logged once each. */
 final class WatchedWorker {
     private static final Logger LOG = System.getLogger(WatchedWorker.class.getName());
 
-    private final WorkerApi worker;
+    private final Supplier<WorkerCapabilities> worker;
+    private final Closeable client;
     private final Clock clock;
     private volatile WorkerView view;
 
-    WatchedWorker(URI address, WorkerApi worker, Clock clock) {
+    WatchedWorker(URI address, Supplier<WorkerCapabilities> worker, Closeable client, Clock clock) {
         this.worker = worker;
+        this.client = client;
         this.clock = clock;
         view = WorkerView.notAskedYet(address);
     }
@@ -33,7 +35,7 @@ final class WatchedWorker {
     void ask() {
         WorkerView before = view;
         try {
-            view = before.answered(clock.instant(), offer(worker.capabilities()));
+            view = before.answered(clock.instant(), offer(worker.get()));
         } catch (RuntimeException unanswered) {
             view = before.silent(clock.instant(), reason(unanswered));
         }
@@ -43,12 +45,10 @@ final class WatchedWorker {
     }
 
     void close() {
-        if (worker instanceof Closeable client) {
-            try {
-                client.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

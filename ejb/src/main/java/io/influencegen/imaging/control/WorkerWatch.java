@@ -1,6 +1,7 @@
 package io.influencegen.imaging.control;
 
 import io.influencegen.imaging.boundary.WorkerView;
+import io.influencegen.worker.contract.WorkerApi;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,6 +12,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.Closeable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -51,14 +53,17 @@ public class WorkerWatch {
         List<URI> addresses = configuration
                 .getOptionalValues("influencegen.worker.urls", URI.class)
                 .orElse(List.of());
-        watched = addresses.stream()
-                .map(address -> new WatchedWorker(address, RestWorker.at(address), clock))
-                .toList();
+        watched = addresses.stream().map(this::watched).toList();
         watched.forEach(worker -> registry.gauge(
                 REACHABLE,
                 () -> worker.view().reachable() ? 1 : 0,
                 new Tag("worker", worker.view().address().toString())));
         LOG.log(Level.INFO, "Workers configured, count={0}", watched.size());
+    }
+
+    private WatchedWorker watched(URI address) {
+        WorkerApi worker = RestWorker.at(address);
+        return new WatchedWorker(address, worker::capabilities, (Closeable) worker, clock);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.influencegen.imaging.boundary.WorkerView;
-import io.influencegen.worker.contract.WorkerApi;
 import io.influencegen.worker.contract.WorkerCapabilities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +18,12 @@ import org.junit.jupiter.api.Test;
 class WatchedWorkerTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final URI ADDRESS = URI.create("http://127.0.0.1:8090");
-    private static final WorkerCapabilities CAPABILITIES = new WorkerCapabilities("1", "cpu", 2, 1024, List.of("tiny"));
+    private static final WorkerCapabilities CAPABILITIES =
+            new WorkerCapabilities("1", "cpu", 2, 1024, 0, List.of("tiny"), 0, 0, 8, 8, 2000, false);
 
     private boolean down;
-    private final WorkerApi worker = this::answer;
-    private final WatchedWorker watched = new WatchedWorker(ADDRESS, worker, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final WatchedWorker watched =
+            new WatchedWorker(ADDRESS, this::answer, () -> {}, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void workerShouldBeUnreachableUntilItHasAnswered() {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 /**
  * The worker's resource on the server side, its REST client on the portal's. Progress events of a job are at
  * {@code /v1/images/{id}/events} (server-sent events named {@code job}, each with a whole {@link ImageJob}).
  */
 @Path("/v1")
+@ClientHeaderParam(name = "Authorization", value = "{io.influencegen.worker.contract.WorkerSecret.header}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface WorkerApi {

@@ -18,7 +18,7 @@ public enum Layout {
         this.secondEncoder = secondEncoder;
     }
 
-    boolean hasSecondEncoder() {
+    public boolean readsTwice() {
         return secondEncoder;
     }
 
@@ -26,11 +26,11 @@ public enum Layout {
         return this == SCENES || this == FLUX;
     }
 
-    String denoiser() {
+    public String denoiserFolder() {
         return isTransformer() ? "transformer" : "unet";
     }
 
-    static Layout of(Path folder) {
+    public static Layout of(Path folder) {
         boolean second = Files.isDirectory(folder.resolve("text_encoder_2"));
         if (Files.isDirectory(folder.resolve("transformer"))) {
             return second ? FLUX : SCENES;

@@ -5,6 +5,7 @@ import io.influencegen.worker.onnx.ModelFault;
 import io.influencegen.worker.picture.Raster;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A model that this worker runs by itself. {@link #begin}, {@link #decode} and {@link #preview} may be called from any thread,
@@ -42,7 +43,7 @@ public final class LocalModel implements AutoCloseable {
         TextReader text = TextReader.open(engine, layout, folder);
         try {
             LatentDecoder decoder = new LatentDecoder(engine, folder, layout);
-            StyledGraph graph = new StyledGraph(engine, folder.resolve(layout.denoiser() + "/model.onnx"));
+            StyledGraph graph = new StyledGraph(engine, folder.resolve(layout.denoiserFolder() + "/model.onnx"));
             Denoiser denoiser = layout.isTransformer()
                     ? new FluxDenoiser(graph, decoder.pixelsPerLatent())
                     : new UnetDenoiser(graph, decoder.pixelsPerLatent(), decoder.channels());
@@ -97,9 +98,15 @@ public final class LocalModel implements AutoCloseable {
         return decoder.preview(denoiser.planes(canvas.clean(), canvas.size()), canvas.size());
     }
 
-    /** Whether a style fits this model, or the fault that says why not. */
-    public void check(Path style) {
-        shelf.check(style);
+    /** Why a style cannot be laid over the model of a folder; empty where it can. */
+    public static Optional<String> faultOfStyle(Path folder, Path style) {
+        try {
+            Path graph = folder.resolve(Layout.of(folder).denoiserFolder() + "/model.onnx");
+            LoraShelf.read(LoraGraph.read(graph).modules(), style);
+            return Optional.empty();
+        } catch (ModelFault fault) {
+            return Optional.of(fault.getMessage());
+        }
     }
 
     public List<String> unknownWords(String prompt) {

@@ -42,11 +42,10 @@ final class LoraShelf implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new ModelFault("There is no style " + name))
                 .file();
-        return check(file);
+        return read(graph.source().modules(), file);
     }
 
-    Lora check(Path file) {
-        Map<String, Module> modules = graph.source().modules();
+    static Lora read(Map<String, Module> modules, Path file) {
         Lora lora = Lora.read(file, modules.keySet());
         lora.parts().forEach((name, part) -> {
             Module module = modules.get(name);

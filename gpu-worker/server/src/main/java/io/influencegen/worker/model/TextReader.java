@@ -22,7 +22,7 @@ final class TextReader implements AutoCloseable {
 
     static TextReader open(Engine engine, Layout layout, Path folder) {
         TextEncoder first = TextEncoder.open(engine, folder, "", CLIP_LENGTH);
-        Optional<TextEncoder> second = layout.hasSecondEncoder()
+        Optional<TextEncoder> second = layout.readsTwice()
                 ? Optional.of(TextEncoder.open(engine, folder, "_2", layout == Layout.FLUX ? T5_LENGTH : CLIP_LENGTH))
                 : Optional.empty();
         return new TextReader(layout, first, second);

@@ -1,0 +1,23 @@
+package io.influencegen.worker.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** Names the resources: found by scanning, the contract's interface would be taken for one of them. */
+@ApplicationPath("/")
+@ApplicationScoped
+public class WorkerApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                WorkerResource.class,
+                EventsResource.class,
+                DescriptionResource.class,
+                CallerFilter.class,
+                TraceFilter.class,
+                RequestReader.class,
+                ProblemMapper.class);
+    }
+}

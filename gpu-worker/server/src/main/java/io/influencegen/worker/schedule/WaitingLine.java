@@ -1,0 +1,46 @@
+package io.influencegen.worker.schedule;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+
+/** Jobs that wait, first come first served within a class of priority. */
+final class WaitingLine {
+    private final NavigableSet<Job> jobs =
+            new ConcurrentSkipListSet<>(Comparator.comparingLong(Job::order).thenComparing(Job::id));
+
+    void add(Job job) {
+        jobs.add(job);
+    }
+
+    boolean remove(Job job) {
+        return jobs.remove(job);
+    }
+
+    /** Takes out the first that may go. */
+    Optional<Job> next(Predicate<Job> mayGo) {
+        Iterator<Job> waiting = jobs.iterator();
+        while (waiting.hasNext()) {
+            Job job = waiting.next();
+            if (mayGo.test(job) && jobs.remove(job)) {
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
+    }
+
+    int position(Job job) {
+        return jobs.contains(job) ? jobs.headSet(job).size() + 1 : 0;
+    }
+
+    int size() {
+        return jobs.size();
+    }
+
+    boolean isEmpty() {
+        return jobs.isEmpty();
+    }
+}
