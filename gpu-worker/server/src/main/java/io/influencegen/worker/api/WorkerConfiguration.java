@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How this worker is set up: {@code influencegen.worker.*}. */
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class WorkerConfiguration {
     @Inject
     @ConfigProperty(name = "influencegen.worker.models")
-    private Optional<List<Path>> models;
+    private Optional<String> models;
 
     @Inject
     @ConfigProperty(name = "influencegen.worker.standard-model")
@@ -24,7 +25,7 @@ public class WorkerConfiguration {
 
     @Inject
     @ConfigProperty(name = "influencegen.worker.results")
-    private Optional<Path> results;
+    private Optional<String> results;
 
     @Inject
     @ConfigProperty(name = "influencegen.worker.secret")
@@ -32,7 +33,7 @@ public class WorkerConfiguration {
 
     @Inject
     @ConfigProperty(name = "influencegen.worker.secret-file")
-    private Optional<Path> secretFile;
+    private Optional<String> secretFile;
 
     @Inject
     @ConfigProperty(name = "influencegen.worker.queue-capacity", defaultValue = "1024")
@@ -71,7 +72,10 @@ public class WorkerConfiguration {
     private String version;
 
     List<Path> models() {
-        return models.orElse(List.of());
+        return Stream.of(models.orElse("").split(",", -1))
+                .filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder.strip()))
+                .toList();
     }
 
     Optional<String> standardModel() {
@@ -79,12 +83,14 @@ public class WorkerConfiguration {
     }
 
     Path results() {
-        return results.orElse(Path.of(System.getProperty("java.io.tmpdir"), "influencegen-worker-results"));
+        return results.map(Path::of)
+                .orElse(Path.of(System.getProperty("java.io.tmpdir"), "influencegen-worker-results"));
     }
 
     /** What callers must know, if anything: without it only callers on this machine are let in. */
     Optional<String> secret() {
-        return secret.or(() -> secretFile.map(WorkerConfiguration::read)).filter(text -> !text.isBlank());
+        return secret.or(() -> secretFile.map(Path::of).map(WorkerConfiguration::read))
+                .filter(text -> !text.isBlank());
     }
 
     private static String read(Path file) {
