@@ -2,13 +2,13 @@ package io.influencegen.worker.problem;
 
 /** Every problem a caller can meet, with its HTTP status and what to do about it. */
 public enum ProblemCode {
-    MALFORMED(400, "The request cannot be read", "Send JSON as /openapi describes it."),
+    MALFORMED(400, "The request cannot be read", "Send JSON as /v1/openapi.json describes it."),
     UNAUTHORIZED(401, "The secret is missing or wrong", "Send the worker's secret as a bearer token."),
     UNKNOWN_JOB(
             404, "There is no such job", "Submit the picture again with the same key; it will be the same picture."),
     NO_PREVIEW(404, "There is nothing to see yet", "Ask again after the first step."),
-    NOT_FOUND(404, "There is nothing at this address", "See /openapi for what there is."),
-    NOT_ALLOWED(405, "This cannot be done here", "See /openapi for what can be done at this address."),
+    NOT_FOUND(404, "There is nothing at this address", "See /v1/openapi.json for what there is."),
+    NOT_ALLOWED(405, "This cannot be done here", "See /v1/openapi.json for what can be done at this address."),
     NOT_READY(409, "The picture is not finished", "Wait until the job's state is SUCCEEDED."),
     KEY_REUSED(409, "This key stands for another picture", "Use a new key for a new request."),
     CANCELLED(410, "The picture was cancelled", "Submit it again with a new key if you still want it."),
