@@ -43,7 +43,9 @@ final class EulerDiscrete implements Schedule {
             times[k] = (float) Math.min(time, levels.length - 1);
             sigmas[k] = (float) level(times[k]);
         }
-        return new Plan(sigmas, times, prediction);
+        float first = sigmas[0];
+        float start = leading ? (float) Math.sqrt(first * first + 1.0) : first;
+        return new Plan(sigmas, times, start, prediction);
     }
 
     private double level(double time) {

@@ -27,7 +27,7 @@ final class FlowMatchEuler implements Schedule {
             sigmas[k] = (float) (dynamic ? shifted(even, tokens) : shift * even / (1 + (shift - 1) * even));
             times[k] = sigmas[k];
         }
-        return new Plan(sigmas, times, Prediction.FLOW);
+        return new Plan(sigmas, times, 1, Prediction.FLOW);
     }
 
     private double shifted(double sigma, int tokens) {

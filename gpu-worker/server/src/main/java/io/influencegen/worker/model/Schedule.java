@@ -14,15 +14,11 @@ interface Schedule {
      *
      * @param sigmas noise levels, one more than there are steps; the last is 0
      * @param times what the model is told at each step
+     * @param start the strength of the first noise
      */
-    record Plan(float[] sigmas, float[] times, Prediction prediction) {
+    record Plan(float[] sigmas, float[] times, float start, Prediction prediction) {
         int steps() {
             return times.length;
-        }
-
-        /** The strength of the first noise. */
-        float start() {
-            return prediction == Prediction.FLOW ? 1 : (float) Math.sqrt(sigmas[0] * sigmas[0] + 1.0);
         }
 
         /** What latents are multiplied with before the model sees them. */

@@ -23,6 +23,8 @@ final class NativeLibrary {
         if (cache == null || System.getProperty(PLACE) != null || !isLinuxOnAmd64()) {
             return;
         }
+        System.setProperty("DJL_CACHE_DIR", cache);
+        System.setProperty("ai.djl.offline", "true");
         Path folder = Path.of(
                 cache, "onnxruntime-" + OrtEnvironment.class.getPackage().getImplementationVersion());
         try {
