@@ -103,7 +103,7 @@ class StableDiffusionLayoutTest {
         return said;
     }
 
-    private static double[] levels() {
+    static double[] levels() {
         double[] levels = new double[1000];
         double kept = 1;
         for (int i = 0; i < 1000; i++) {
