@@ -43,7 +43,8 @@ public final class Registry implements AutoCloseable {
     /** Models of an earlier place hide those of the same name in a later one. */
     public Registry(Engine engine, List<Path> places, Optional<String> standard, long budget) {
         this.engine = engine;
-        this.places = List.copyOf(places);
+        this.places =
+                places.stream().map(place -> place.toAbsolutePath().normalize()).toList();
         this.standard = standard;
         this.budget = budget;
     }
