@@ -19,6 +19,7 @@ public final class Job {
     private final ImageParameters parameters;
     private final Wish wish;
     private final long order;
+    private final Lane lane;
     private final Trace trace = Trace.current();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private JobState state = JobState.QUEUED;
@@ -32,13 +33,14 @@ public final class Job {
     private long endedAt;
 
     /** Where several wait, the one with the smaller order comes first. */
-    Job(String id, String key, ImageRequest asked, ImageParameters parameters, Wish wish, long order) {
+    Job(String id, String key, ImageRequest asked, ImageParameters parameters, Wish wish, long order, Lane lane) {
         this.id = id;
         this.key = key;
         this.asked = asked;
         this.parameters = parameters;
         this.wish = wish;
         this.order = order;
+        this.lane = lane;
     }
 
     public String id() {
@@ -64,6 +66,11 @@ public final class Job {
     /** The trace of who asked for it. */
     Trace trace() {
         return trace;
+    }
+
+    /** Where it waits and is worked off. */
+    Lane lane() {
+        return lane;
     }
 
     long order() {

@@ -27,6 +27,9 @@ import java.util.concurrent.TimeUnit;
 final class LocalLane implements Lane {
     private static final Logger LOG = System.getLogger(LocalLane.class.getName());
 
+    /** Usual for a picture, where an estimate need not be good. */
+    private static final int STEPS_OF_MOST = 20;
+
     private final Registry registry;
     private final Finisher finisher;
     private final Gauges gauges;
@@ -82,6 +85,11 @@ final class LocalLane implements Lane {
     public Double expectedSeconds(Job job) {
         int position = waiting.position(job);
         return pace.seconds(job.parameters().steps() - job.step(), position == 0 ? 0 : position - 1 + running());
+    }
+
+    /** Seconds until all who wait now are done, as far as one can tell. */
+    Double secondsForAll() {
+        return pace.seconds(1, STEPS_OF_MOST * (queued() + running()));
     }
 
     @Override
@@ -258,6 +266,5 @@ final class LocalLane implements Lane {
             Thread.currentThread().interrupt();
         }
         stepper.interrupt();
-        finisher.close();
     }
 }

@@ -9,6 +9,7 @@ import io.influencegen.worker.contract.JobPriority;
 import io.influencegen.worker.contract.LoraChoice;
 import io.influencegen.worker.contract.Range;
 import io.influencegen.worker.model.Wish;
+import io.influencegen.worker.onnx.ModelFault;
 import io.influencegen.worker.problem.ProblemCode;
 import io.influencegen.worker.problem.Refusal;
 import io.influencegen.worker.registry.Description;
@@ -64,7 +65,7 @@ public final class Workshop implements AutoCloseable {
             }
             return new Submission(view(job), false);
         }
-        lanes.of(job).add(job);
+        job.lane().add(job);
         return new Submission(view(job), true);
     }
 
@@ -90,6 +91,7 @@ public final class Workshop implements AutoCloseable {
     private Job make(String key, ImageRequest request) {
         String model = request.model() == null ? standard() : request.model();
         Description description = registry.find(model);
+        Lane lane = lane(description);
         RequestCheck check = new RequestCheck(description, request);
         ImageParameters parameters = check.parameters(key, registry.checksum(model));
         if (lanes.queued() >= capacity) {
@@ -107,7 +109,18 @@ public final class Workshop implements AutoCloseable {
                 parameters.guidance(),
                 parameters.loras().stream().collect(Collectors.toMap(LoraChoice::name, LoraChoice::strength)));
         long order = System.nanoTime() + CLASS_NANOS * classesBefore(parameters.priority());
-        return new Job(UUID.randomUUID().toString(), key, request, parameters, wish, order);
+        return new Job(UUID.randomUUID().toString(), key, request, parameters, wish, order, lane);
+    }
+
+    private Lane lane(Description model) {
+        try {
+            return lanes.of(model);
+        } catch (ModelFault fault) {
+            throw Refusal.of(
+                    ProblemCode.MODEL_FAULT,
+                    "The model %s cannot be used: %s.".formatted(model.id(), fault.getMessage()),
+                    fault);
+        }
     }
 
     private static int classesBefore(JobPriority priority) {
@@ -128,14 +141,15 @@ public final class Workshop implements AutoCloseable {
     }
 
     public ImageJob view(Job job) {
-        Lane lane = lanes.of(job);
-        return job.isOver() ? job.view(0, null) : job.view(lane.position(job), lane.expectedSeconds(job));
+        return job.isOver()
+                ? job.view(0, null)
+                : job.view(job.lane().position(job), job.lane().expectedSeconds(job));
     }
 
     public ImageJob cancel(String id) {
         Job job = book.find(id);
         if (!job.isOver()) {
-            lanes.of(job).cancel(job);
+            job.lane().cancel(job);
         }
         return view(job);
     }

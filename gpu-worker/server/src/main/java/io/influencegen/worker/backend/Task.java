@@ -1,0 +1,25 @@
+package io.influencegen.worker.backend;
+
+import io.influencegen.worker.contract.ImageParameters;
+import io.influencegen.worker.model.Size;
+
+/** One picture that is wanted from a system elsewhere: {@code size} is what it shall make, {@code traceparent} joins its trace with ours. */
+public record Task(ImageParameters parameters, Size size, String traceparent, Progress progress) {
+    /** Who waits for the picture. */
+    public interface Progress {
+        void stepped(int step, byte[] preview);
+
+        boolean isCancelled();
+    }
+
+    void leaveIfCancelled() {
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
+    }
+
+    /** Nobody wants the picture any more. */
+    public static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
