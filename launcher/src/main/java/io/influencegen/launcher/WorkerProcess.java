@@ -87,16 +87,26 @@ final class WorkerProcess implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Asks through the pipe for an orderly end, and insists only when that takes too long. */
     @Override
     public void close() {
-        process.destroy();
         try {
+            ask();
             if (!process.waitFor(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
+        }
+    }
+
+    private void ask() {
+        try {
+            process.getOutputStream().write(WorkerMain.PLEASE_STOP);
+            process.getOutputStream().flush();
+        } catch (IOException gone) {
+            System.getLogger(WorkerProcess.class.getName()).log(System.Logger.Level.DEBUG, "Worker gone", gone);
         }
     }
 }

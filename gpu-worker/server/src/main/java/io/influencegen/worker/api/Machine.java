@@ -6,7 +6,6 @@ import io.influencegen.worker.registry.Registry;
 import io.influencegen.worker.schedule.Plant;
 import io.influencegen.worker.schedule.Workshop;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -115,7 +114,7 @@ public class Machine {
                 workshop.isStopping());
     }
 
-    @PreDestroy
+    /** Ends what runs and gives up what waits. */
     void close() {
         looking.cancel(false);
         keeper.shutdownNow();

@@ -140,14 +140,16 @@ public final class Registry implements AutoCloseable {
         return Optional.ofNullable(entries.get(id)).map(ModelEntry::view);
     }
 
-    /** The model to take where nobody says which: the one configured, or the first by name that works. */
+    /** The model to take where nobody says which: the one configured, or the first of the first place that works. */
     public synchronized Optional<String> standard() {
-        return standard.isPresent()
-                ? standard
-                : entries.values().stream()
-                        .filter(entry -> entry.fault() == null)
-                        .map(ModelEntry::id)
-                        .findFirst();
+        return standard.or(() -> entries.values().stream()
+                .filter(entry -> entry.fault() == null)
+                .min(Comparator.comparingInt(this::place))
+                .map(ModelEntry::id));
+    }
+
+    private int place(ModelEntry entry) {
+        return places.indexOf(entry.usable().folder().getParent());
     }
 
     public synchronized Description find(String id) {
