@@ -156,11 +156,12 @@ class WorkerIT {
                 bad[dice.nextInt(bad.length)] = (byte) dice.nextInt(256);
             }
             byte[] body = i % 7 == 0 ? java.util.Arrays.copyOf(bad, dice.nextInt(bad.length)) : bad;
-            int status = worker.send(worker.request("/v1/images")
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofByteArray(body)))
-                    .statusCode();
-            assertThat(new String(body, StandardCharsets.ISO_8859_1), status, is(lessThan(500)));
+            HttpResponse<byte[]> answer = worker.send(worker.request("/v1/images")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofByteArray(body)));
+            String told = new String(body, StandardCharsets.ISO_8859_1) + " -> "
+                    + new String(answer.body(), StandardCharsets.UTF_8);
+            assertThat(told, answer.statusCode(), is(lessThan(500)));
         }
         assertThat(worker.post("/v1/images", "[".repeat(100_000)).statusCode(), is(400));
         assertThat(

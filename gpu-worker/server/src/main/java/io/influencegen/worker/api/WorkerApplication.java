@@ -24,7 +24,8 @@ public class WorkerApplication extends Application {
                 DescriptionResource.class,
                 CallerFilter.class,
                 TraceFilter.class,
-                RequestReader.class,
+                ImageRequestReader.class,
+                BatchRequestReader.class,
                 ProblemMapper.class);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -15,6 +16,7 @@ public final class Png {
 
     private Png() {}
 
+    /** Texts are written in the order of their names: the same picture is the same bytes. */
     public static byte[] encode(Raster raster, Map<String, String> texts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(raster.rgb().length / 2 + 1024);
         out.writeBytes(SIGNATURE);
@@ -26,7 +28,7 @@ public final class Png {
                         .putInt(raster.height())
                         .put(new byte[] {8, 2, 0, 0, 0})
                         .array());
-        texts.forEach((key, text) -> chunk(out, "iTXt", text(key, text)));
+        new TreeMap<>(texts).forEach((key, text) -> chunk(out, "iTXt", text(key, text)));
         chunk(out, "IDAT", pixels(raster));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();

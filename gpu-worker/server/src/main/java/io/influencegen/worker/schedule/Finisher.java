@@ -67,8 +67,7 @@ final class Finisher {
     }
 
     void keep(Job job, Raster raster) {
-        byte[] png = Png.encode(
-                raster, Map.of("Software", "InfluenceGen", "parameters", ParameterText.of(job.parameters())));
+        byte[] png = Png.encode(raster, Map.of("parameters", ParameterText.of(job.parameters())));
         keep(job, png, raster.width(), raster.height());
     }
 

@@ -47,8 +47,8 @@ public final class Workshop implements AutoCloseable {
 
     /** The job of this key, new or known. */
     public Submission submit(String key, ImageRequest request) {
-        String name = key == null ? UUID.randomUUID().toString() : key;
-        if (name.isBlank() || name.length() > LONGEST_KEY) {
+        String name = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        if (name.length() > LONGEST_KEY) {
             throw Refusal.outOfRange("Idempotency-Key length", name.length(), new Range(1, LONGEST_KEY, 0));
         }
         if (request == null) {
