@@ -90,11 +90,16 @@ class BackendsTest {
     }
 
     private Raster paint(String type, String more, String negative) throws IOException, InterruptedException {
+        return paint(type, more, negative, "a cat");
+    }
+
+    private Raster paint(String type, String more, String negative, String prompt)
+            throws IOException, InterruptedException {
         Files.writeString(folder.resolve("influencegen.json"), """
                 {"backend": {"type": "%s", "url": "%s", "model": "painter", "timeout_seconds": 5 %s},
                  "sizes": {"1:1": {"width": 64, "height": 32}}, "loras": {"neon": {}}}""".formatted(type, server.url(), more));
         ImageParameters wanted = new ImageParameters(
-                "remote", "", "a cat", negative, "1:1", 64, 32, 42, 12, 6.5, styles(type), JobPriority.BULK);
+                "remote", "", prompt, negative, "1:1", 64, 32, 42, 12, 6.5, styles(type), JobPriority.BULK);
         Size size = new Size("1:1", 64, 32);
         return Backends.paint(
                 Description.read(folder),
@@ -129,33 +134,9 @@ class BackendsTest {
         return Json.createReader(new StringReader(request.body())).readObject();
     }
 
-    private void comfy() {
-        AtomicInteger looks = new AtomicInteger();
-        server.on("POST /prompt", request -> {
-            String client = json(request).getString("client_id");
-            server.tell(
-                    client,
-                    true,
-                    "{\"type\":\"progress\",\"data\":{\"value\":3,\"max\":12}}".getBytes(StandardCharsets.UTF_8));
-            server.tell(
-                    client,
-                    false,
-                    ByteBuffer.allocate(8 + PNG.length)
-                            .putInt(1)
-                            .putInt(2)
-                            .put(PNG)
-                            .array());
-            return Response.json("{\"prompt_id\":\"p1\",\"number\":1,\"node_errors\":{}}");
-        });
-        server.on("GET /history/p1", request -> Response.json(looks.incrementAndGet() < 3 ? "{}" : """
-                          {"p1": {"status": {"status_str": "success"}, "outputs": {"9": {"images":
-                           [{"filename": "a b.png", "subfolder": "x", "type": "output"}]}}}}"""));
-        server.on("GET /view", request -> Response.bytes("image/png", PNG));
-    }
-
     @Test
     void comfyUiShouldFillTheWorkflowFollowItAndFetchThePicture() throws Exception {
-        comfy();
+        Fakes.comfyUi(server, PNG);
         assertIsMade(paint("comfyui", ""));
         JsonObject nodes = json(server.last("POST /prompt")).getJsonObject("prompt");
         JsonObject sampler = nodes.getJsonObject("3").getJsonObject("inputs");
@@ -181,7 +162,7 @@ class BackendsTest {
 
     @Test
     void comfyUiShouldBeToldWhenNobodyWaitsAnyMore() throws Exception {
-        comfy();
+        Fakes.comfyUi(server, PNG);
         server.on("GET /history/p1", request -> {
             cancelled.set(true);
             return Response.json("{}");
@@ -206,7 +187,7 @@ class BackendsTest {
 
     @Test
     void aFailureInsideComfyUiShouldEndTheJob() {
-        comfy();
+        Fakes.comfyUi(server, PNG);
         server.on(
                 "GET /history/p1",
                 request -> Response.json(
@@ -324,9 +305,7 @@ class BackendsTest {
     @Test
     void openAiShouldGetAPromptASizeAndTheKey() throws Exception {
         Files.writeString(folder.resolve("key"), "sk-test\n");
-        server.on(
-                "POST /v1/images/generations",
-                request -> Response.json("{\"created\":1,\"data\":[{\"b64_json\":\"" + BASE64 + "\"}]}"));
+        Fakes.openAi(server, PNG);
         assertIsMade(paint("openai", ", \"key_file\": \"key\"", ""));
         Request asked = server.last("POST /v1/images");
         assertThat(json(asked).getString("size"), is("64x32"));
@@ -342,12 +321,8 @@ class BackendsTest {
 
     @Test
     void aPromptThatOpenAiDoesNotLikeShouldBeToldInItsWords() {
-        server.on(
-                "POST /v1/images/generations",
-                request -> Response.json(
-                        400,
-                        "{\"error\":{\"code\":\"moderation_blocked\",\"message\":\"Your request was rejected by the safety system.\"}}"));
-        Refusal refusal = assertThrows(Refusal.class, () -> paint("openai", "", ""));
+        Fakes.openAi(server, PNG);
+        Refusal refusal = assertThrows(Refusal.class, () -> paint("openai", "", "", "something forbidden"));
         assertThat(refusal.code(), is(ProblemCode.BACKEND_REFUSED));
         assertThat(refusal.getMessage(), containsString("rejected by the safety system"));
     }
