@@ -22,6 +22,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Progress of a job as server-sent events. A reader always gets the newest state: one that reads slowly misses steps between, but
@@ -51,6 +55,14 @@ public class EventsResource {
                 });
     }
 
+    @Operation(summary = "Progress of a job as server-sent events, each a whole job")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events named job",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImageJob.class)))
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@PathParam("id") String id, @Context SseEventSink sink, @Context Sse sse) {
