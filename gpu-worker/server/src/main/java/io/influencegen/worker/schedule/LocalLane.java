@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Pictures made on this machine. One thread reads prompts and begins canvases, one steps them batch by batch, some decode. A job
@@ -41,7 +42,7 @@ final class LocalLane implements Lane {
     private final List<Work> ready = new ArrayList<>();
     private final ExecutorService beginner = Executors.newSingleThreadExecutor(run -> thread(run, "beginner"));
     private final Thread stepper = thread(this::stepOn, "stepper");
-    private int begun;
+    private final AtomicInteger begun = new AtomicInteger();
     private boolean noRoom;
     private boolean closed;
 
@@ -97,18 +98,19 @@ final class LocalLane implements Lane {
         return waiting.size();
     }
 
+    /** Asked under other locks, so it must not want this one. */
     @Override
-    public synchronized int running() {
-        return begun;
+    public int running() {
+        return begun.get();
     }
 
     private synchronized void admit() {
-        while (!closed && !noRoom && begun < places) {
+        while (!closed && !noRoom && begun.get() < places) {
             Job job = waiting.next(any -> true).orElse(null);
             if (job == null) {
                 return;
             }
-            begun++;
+            begun.incrementAndGet();
             beginner.execute(() -> begin(job));
         }
     }
@@ -147,18 +149,21 @@ final class LocalLane implements Lane {
 
     /** It goes back to where it stood, until somebody gives a model back. */
     private synchronized void waitForRoom(Job job) {
-        waiting.add(job);
-        begun--;
-        noRoom = begun > 0;
-        if (!noRoom) {
+        begun.decrementAndGet();
+        noRoom = begun.get() > 0;
+        if (closed) {
+            finisher.failed(job, stopping());
+            notifyAll();
+        } else if (noRoom) {
+            waiting.add(job);
+        } else {
             finisher.failed(job, new ModelFault("The model does not fit into the memory beside those in use"));
-            waiting.remove(job);
         }
     }
 
     private void leave() {
         synchronized (this) {
-            begun--;
+            begun.decrementAndGet();
             noRoom = false;
             notifyAll();
         }
@@ -178,7 +183,7 @@ final class LocalLane implements Lane {
             if (!ready.isEmpty()) {
                 return composer.next(ready);
             }
-            if (closed) {
+            if (closed && begun.get() == 0) {
                 return List.of();
             }
             try {
@@ -198,7 +203,7 @@ final class LocalLane implements Lane {
                 work.model().end(work.canvas());
                 work.loan().close();
                 finisher.cancelled(work.job());
-                begun--;
+                begun.decrementAndGet();
             }
         }
         admit();
@@ -245,6 +250,10 @@ final class LocalLane implements Lane {
         work.model().end(work.canvas());
     }
 
+    private static Refusal stopping() {
+        return Refusal.of(ProblemCode.STOPPING, "The worker was stopped before this picture was begun.");
+    }
+
     @Override
     public void close() {
         List<Job> left = new ArrayList<>();
@@ -257,8 +266,7 @@ final class LocalLane implements Lane {
             }
             notifyAll();
         }
-        left.forEach(job -> finisher.failed(
-                job, Refusal.of(ProblemCode.STOPPING, "The worker was stopped before this picture was begun.")));
+        left.forEach(job -> finisher.failed(job, stopping()));
         beginner.shutdown();
         try {
             TimeUnit.NANOSECONDS.timedJoin(stepper, drain.toNanos());
