@@ -111,8 +111,8 @@ final class ImagineCommand implements Callable<Integer> {
         JsonNode job = worker.follow(id, this::show);
         write(worker.picture(id));
         System.out.printf(
-                System.console() == null ? "%s%n" : "\r%-40s%n",
-                "Made in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
+                "%s%-40s%n",
+                System.console() == null ? "" : "\r", "Made in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
         JsonNode parameters = job.path("parameters");
         System.out.printf(
                 "%s: %d by %d, %s, seed %d%n",
