@@ -110,9 +110,7 @@ final class ImagineCommand implements Callable<Integer> {
         String id = worker.submit(wanted).path("id").asText();
         JsonNode job = worker.follow(id, this::show);
         write(worker.picture(id));
-        System.out.printf(
-                "%s%-40s%n",
-                System.console() == null ? "" : "\r", "Made in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
+        System.out.printf("\r%-40s%n", "Made in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
         JsonNode parameters = job.path("parameters");
         System.out.printf(
                 "%s: %d by %d, %s, seed %d%n",
@@ -128,11 +126,7 @@ final class ImagineCommand implements Callable<Integer> {
         }
     }
 
-    /** Only to a person: a file of steps helps nobody. */
     private void show(JsonNode job) {
-        if (System.console() == null) {
-            return;
-        }
         String state = job.path("position").asInt() > 0
                 ? "waiting, %d before it".formatted(job.path("position").asInt() - 1)
                 : "step %d of %d"
