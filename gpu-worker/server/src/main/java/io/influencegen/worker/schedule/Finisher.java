@@ -11,8 +11,6 @@ import io.influencegen.worker.problem.ProblemCode;
 import io.influencegen.worker.problem.Refusal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -83,7 +81,7 @@ final class Finisher {
                 width,
                 height,
                 png.length,
-                sha256(png),
+                HexFormat.of().formatHex(Sha256.of(png)),
                 job.computeMillis()));
         over(job);
     }
@@ -134,14 +132,6 @@ final class Finisher {
                 String.valueOf(job.computeMillis()));
         LogContext.end();
         book.accept(job);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     void close() {

@@ -11,8 +11,6 @@ import io.influencegen.worker.problem.Refusal;
 import io.influencegen.worker.registry.Description;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,17 +97,11 @@ final class RequestCheck {
     /** Without a seed the key gives one, so that the same key is the same picture even after a restart. */
     private long seed(String key) {
         if (asked.seed() == null) {
-            return ByteBuffer.wrap(sha256(key)).getLong() & LARGEST_SEED;
+            return ByteBuffer.wrap(Sha256.of(key.getBytes(StandardCharsets.UTF_8)))
+                            .getLong()
+                    & LARGEST_SEED;
         }
         return (long) within("seed", asked.seed().doubleValue(), new Range(0, LARGEST_SEED, 0));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static double within(String field, Double asked, Range range) {

@@ -197,6 +197,19 @@ class WorkshopTest {
     }
 
     @Test
+    void aJobShouldBeCancelledEvenWhileItsPixelsAreMade() {
+        ImageJob job = submit("late", 20);
+        Job working = workshop.find(job.id());
+        working.listen(() -> {
+            if (working.state() == JobState.FINISHING) {
+                workshop.cancel(job.id());
+            }
+        });
+        assertThat(ended(job).state(), is(JobState.CANCELLED));
+        assertThat(Files.exists(results.resolve(job.id() + ".png")), is(false));
+    }
+
+    @Test
     void anEndedJobShouldStayAsItIs() {
         ImageJob job = ended(submit("done", 2));
         assertThat(workshop.cancel(job.id()).state(), is(JobState.SUCCEEDED));
