@@ -2,6 +2,7 @@ package io.influencegen.worker.api;
 
 import io.influencegen.worker.problem.ProblemCode;
 import io.influencegen.worker.problem.Refusal;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,9 +29,16 @@ public class CallerFilter implements ContainerRequestFilter {
     @Context
     private HttpServletRequest request;
 
+    private Optional<String> secret;
+
+    /** Once: it may lie in a file, and every request comes by here. */
+    @PostConstruct
+    void read() {
+        secret = configuration.secret();
+    }
+
     @Override
     public void filter(ContainerRequestContext context) {
-        Optional<String> secret = configuration.secret();
         if (secret.isPresent() ? !knows(context, secret.get()) : !isNear(context)) {
             throw Refusal.of(
                     ProblemCode.UNAUTHORIZED,

@@ -3,6 +3,7 @@ package io.influencegen.worker.api;
 import io.influencegen.worker.contract.ImageJob;
 import io.influencegen.worker.problem.ProblemCode;
 import io.influencegen.worker.problem.Refusal;
+import io.influencegen.worker.schedule.Daemons;
 import io.influencegen.worker.schedule.Job;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -48,11 +49,7 @@ public class EventsResource {
     @PostConstruct
     void open() {
         readers = new ThreadPoolExecutor(
-                0, configuration.listeners(), 1, TimeUnit.MINUTES, new SynchronousQueue<>(), run -> {
-                    Thread thread = new Thread(run, "events");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+                0, configuration.listeners(), 1, TimeUnit.MINUTES, new SynchronousQueue<>(), Daemons.named("events"));
     }
 
     @Operation(summary = "Progress of a job as server-sent events, each a whole job")

@@ -3,6 +3,7 @@ package io.influencegen.worker.api;
 import io.influencegen.worker.contract.WorkerCapabilities;
 import io.influencegen.worker.onnx.Engine;
 import io.influencegen.worker.registry.Registry;
+import io.influencegen.worker.schedule.Daemons;
 import io.influencegen.worker.schedule.Plant;
 import io.influencegen.worker.schedule.Workshop;
 import jakarta.annotation.PostConstruct;
@@ -62,11 +63,7 @@ public class Machine {
                         configuration.drain()),
                 numbers);
         numbers.watch(registry, workshop);
-        keeper = Executors.newSingleThreadScheduledExecutor(run -> {
-            Thread thread = new Thread(run, "keeper");
-            thread.setDaemon(true);
-            return thread;
-        });
+        keeper = Executors.newSingleThreadScheduledExecutor(Daemons.named("keeper"));
         looking = keeper.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 

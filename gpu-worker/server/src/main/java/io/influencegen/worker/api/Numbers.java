@@ -3,13 +3,16 @@ package io.influencegen.worker.api;
 import io.influencegen.worker.registry.Registry;
 import io.influencegen.worker.schedule.Gauges;
 import io.influencegen.worker.schedule.Workshop;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.Histogram;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
 import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 
 /** The worker's numbers for Prometheus. */
@@ -20,6 +23,17 @@ public class Numbers implements Gauges {
     @Inject
     @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
     private MetricRegistry metrics;
+
+    private Histogram batchSize;
+    private Timer step;
+    private Timer imageCompute;
+
+    @PostConstruct
+    void open() {
+        batchSize = metrics.histogram(metadata("batch_size", "Pictures that took a step together."));
+        step = metrics.timer(metadata("step", "Time of one step of a batch."));
+        imageCompute = metrics.timer(metadata("image_compute", "Device time of a picture."));
+    }
 
     void watch(Registry registry, Workshop workshop) {
         gauge("queue", "Pictures that wait.", workshop::queued);
@@ -54,9 +68,8 @@ public class Numbers implements Gauges {
 
     @Override
     public void stepped(int pictures, long nanos) {
-        metrics.histogram(metadata("batch_size", "Pictures that took a step together."))
-                .update(pictures);
-        metrics.timer(metadata("step", "Time of one step of a batch.")).update(Duration.ofNanos(nanos));
+        batchSize.update(pictures);
+        step.update(Duration.ofNanos(nanos));
     }
 
     @Override
@@ -66,6 +79,6 @@ public class Numbers implements Gauges {
                         new Tag("model", model),
                         new Tag("outcome", outcome))
                 .inc();
-        metrics.timer(metadata("image_compute", "Device time of a picture.")).update(computed);
+        imageCompute.update(computed);
     }
 }

@@ -67,10 +67,6 @@ public class WorkerConfiguration {
     @ConfigProperty(name = "influencegen.worker.listeners", defaultValue = "64")
     private int listeners;
 
-    @Inject
-    @ConfigProperty(name = "influencegen.version", defaultValue = "development")
-    private String version;
-
     List<Path> models() {
         return Stream.of(models.orElse("").split(",", -1))
                 .filter(folder -> !folder.isBlank())
@@ -131,10 +127,6 @@ public class WorkerConfiguration {
 
     int listeners() {
         return atLeast("listeners", listeners, 1);
-    }
-
-    String version() {
-        return version;
     }
 
     private static int atLeast(String key, int value, int least) {

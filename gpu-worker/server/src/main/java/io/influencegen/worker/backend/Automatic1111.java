@@ -39,7 +39,7 @@ final class Automatic1111 implements Backend {
             }
             return Tensors.read(made.get().get("images")).orElseThrow(() -> wire.strange("there is no picture in it"));
         } catch (Task.Cancelled cancelled) {
-            new Wire(place, new Task(task.parameters(), task.size(), task.traceparent(), Quiet.LISTENER))
+            new Wire(place, task.unwatched())
                     .post("/sdapi/v1/interrupt", Json.createObjectBuilder().build());
             throw cancelled;
         } catch (ExecutionException e) {

@@ -128,7 +128,7 @@ final class ComfyUi implements Backend {
 
     /** Whether it waits there or runs, it shall not go on. */
     private void stop(Task task, String id) throws InterruptedException {
-        Wire wire = new Wire(place, new Task(task.parameters(), task.size(), task.traceparent(), Quiet.LISTENER));
+        Wire wire = new Wire(place, task.unwatched());
         wire.post(
                 "/queue",
                 Json.createObjectBuilder()

@@ -12,6 +12,11 @@ public record Task(ImageParameters parameters, Size size, String traceparent, Pr
         boolean isCancelled();
     }
 
+    /** The same, for calls that must be made although nobody waits any more. */
+    Task unwatched() {
+        return new Task(parameters, size, traceparent, Quiet.LISTENER);
+    }
+
     void leaveIfCancelled() {
         if (progress.isCancelled()) {
             throw new Cancelled();

@@ -84,20 +84,39 @@ public final class Canvas {
         return row == 0 ? wanted : unwanted;
     }
 
+    /** All rows of a batch as the model wants to see them, one after the other. */
+    static float[] show(List<Canvas> canvases) {
+        int rows = canvases.stream().mapToInt(Canvas::rows).sum();
+        int count = canvases.get(0).latents.length;
+        float[] shown = new float[rows * count];
+        int at = 0;
+        for (Canvas canvas : canvases) {
+            for (int i = 0; i < canvas.rows(); i++, at += count) {
+                canvas.show(shown, at);
+            }
+        }
+        return shown;
+    }
+
+    /** Takes a batch one step on, by what the model said to its rows. */
+    static void advance(List<Canvas> canvases, float[] said) {
+        int at = 0;
+        for (Canvas canvas : canvases) {
+            canvas.advance(said, at);
+            at += canvas.rows() * canvas.latents.length;
+        }
+    }
+
     /** The latents as the model wants to see them, put into {@code target} from {@code at} on. */
-    void show(float[] target, int at) {
+    private void show(float[] target, int at) {
         float scale = plan.inputScale(step);
         for (int i = 0; i < latents.length; i++) {
             target[at + i] = latents[i] * scale;
         }
     }
 
-    int length() {
-        return latents.length;
-    }
-
     /** Goes one step on, by what the model said to the wanted prompt at {@code at} and, when guided, to the unwanted after it. */
-    void advance(float[] said, int at) {
+    private void advance(float[] said, int at) {
         int k = step;
         float now = plan.sigmas()[k];
         float next = plan.sigmas()[k + 1];

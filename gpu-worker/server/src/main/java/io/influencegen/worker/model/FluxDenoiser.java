@@ -2,7 +2,6 @@ package io.influencegen.worker.model;
 
 import io.influencegen.worker.onnx.Feed;
 import io.influencegen.worker.onnx.Graph;
-import java.util.Arrays;
 import java.util.List;
 
 /** A transformer with the inputs of FLUX: latents packed two by two into tokens, with the place of each. */
@@ -29,30 +28,23 @@ final class FluxDenoiser implements Denoiser {
         int rows = canvases.stream().mapToInt(Canvas::rows).sum();
         Canvas first = canvases.get(0);
         int tokens = tokens(first.size());
-        float[] latents = new float[rows * tokens * channels];
         float[] times = new float[rows];
         float[] guidance = new float[rows];
         int row = 0;
         for (Canvas canvas : canvases) {
             for (int i = 0; i < canvas.rows(); i++, row++) {
-                canvas.show(latents, row * tokens * channels);
                 times[row] = canvas.time();
                 guidance[row] = canvas.guidance();
             }
         }
         StyledGraph.Ready ready = styled.ready(first.loras());
         try (Feed feed = ready.feed()) {
-            feed.put("hidden_states", latents, rows, tokens, channels)
+            feed.put("hidden_states", Canvas.show(canvases), rows, tokens, channels)
                     .put("timestep", times, rows)
                     .putIfTaken("guidance", guidance, rows);
             TextRows.of(canvases, rows).feed(feed, "encoder_hidden_states", "pooled_projections");
             places(ready.graph(), feed, first);
-            float[] said = ready.graph().run(feed, output)[0];
-            int at = 0;
-            for (Canvas canvas : canvases) {
-                canvas.advance(said, at * tokens * channels);
-                at += canvas.rows();
-            }
+            Canvas.advance(canvases, ready.graph().run(feed, output)[0]);
         }
     }
 
@@ -108,9 +100,5 @@ final class FluxDenoiser implements Denoiser {
     @Override
     public StyledGraph graph() {
         return styled;
-    }
-
-    static boolean isFlux(Graph graph) {
-        return graph.inputs().containsAll(Arrays.asList("img_ids", "txt_ids"));
     }
 }

@@ -4,8 +4,9 @@ import io.influencegen.worker.onnx.Engine;
 import io.influencegen.worker.onnx.ModelFault;
 import io.influencegen.worker.picture.Raster;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A model that this worker runs by itself. {@link #begin}, {@link #decode} and {@link #preview} may be called from any thread,
@@ -14,8 +15,6 @@ import java.util.Optional;
 public final class LocalModel implements AutoCloseable {
     private static final float TRUE_GUIDANCE_BESIDE_DISTILLED = 4;
 
-    private final Path folder;
-    private final Engine engine;
     private final TextReader text;
     private final LatentDecoder decoder;
     private final Denoiser denoiser;
@@ -24,9 +23,7 @@ public final class LocalModel implements AutoCloseable {
     private final LoraShelf shelf;
     private final boolean distilled;
 
-    private LocalModel(Path folder, Engine engine, TextReader text, LatentDecoder decoder, Denoiser denoiser) {
-        this.folder = folder;
-        this.engine = engine;
+    private LocalModel(Path folder, TextReader text, LatentDecoder decoder, Denoiser denoiser) {
         this.text = text;
         this.decoder = decoder;
         this.denoiser = denoiser;
@@ -47,7 +44,7 @@ public final class LocalModel implements AutoCloseable {
             Denoiser denoiser = layout.isTransformer()
                     ? new FluxDenoiser(graph, decoder.pixelsPerLatent())
                     : new UnetDenoiser(graph, decoder.pixelsPerLatent(), decoder.channels());
-            return new LocalModel(folder, engine, text, decoder, denoiser);
+            return new LocalModel(folder, text, decoder, denoiser);
         } catch (ModelFault fault) {
             text.close();
             throw fault;
@@ -98,15 +95,21 @@ public final class LocalModel implements AutoCloseable {
         return decoder.preview(denoiser.planes(canvas.clean(), canvas.size()), canvas.size());
     }
 
-    /** Why a style cannot be laid over the model of a folder; empty where it can. */
-    public static Optional<String> faultOfStyle(Path folder, Path style) {
-        try {
-            Path graph = folder.resolve(Layout.of(folder).denoiserFolder() + "/model.onnx");
-            LoraShelf.read(LoraGraph.read(graph).modules(), style);
-            return Optional.empty();
-        } catch (ModelFault fault) {
-            return Optional.of(fault.getMessage());
+    /** Why styles cannot be laid over the model of a folder; those that can have no entry. */
+    public static Map<Path, String> faultsOfStyles(Path folder, List<Path> styles) {
+        Map<Path, String> faults = new HashMap<>();
+        LoraGraph graph = null;
+        for (Path style : styles) {
+            try {
+                if (graph == null) {
+                    graph = LoraGraph.read(folder.resolve(Layout.of(folder).denoiserFolder() + "/model.onnx"));
+                }
+                LoraShelf.read(graph.modules(), style);
+            } catch (ModelFault fault) {
+                faults.put(style, fault.getMessage());
+            }
         }
+        return faults;
     }
 
     public List<String> unknownWords(String prompt) {
@@ -119,10 +122,5 @@ public final class LocalModel implements AutoCloseable {
         decoder.close();
         shelf.close();
         denoiser.close();
-    }
-
-    @Override
-    public String toString() {
-        return folder.getFileName() + " on " + engine.device();
     }
 }

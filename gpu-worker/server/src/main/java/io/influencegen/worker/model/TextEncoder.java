@@ -41,10 +41,6 @@ final class TextEncoder implements AutoCloseable {
         return words.read(prompt);
     }
 
-    boolean gives(String output) {
-        return graph.gives(output);
-    }
-
     /** The first of these names that it gives. */
     String output(String... names) {
         return graph.output(names);

@@ -26,26 +26,13 @@ final class UnetDenoiser implements Denoiser {
         Canvas first = canvases.get(0);
         int high = first.size().height() / pixelsPerLatent;
         int wide = first.size().width() / pixelsPerLatent;
-        int count = latents(first.size());
-        float[] latents = new float[rows * count];
-        int row = 0;
-        for (Canvas canvas : canvases) {
-            for (int i = 0; i < canvas.rows(); i++, row++) {
-                canvas.show(latents, row * count);
-            }
-        }
         StyledGraph.Ready ready = styled.ready(first.loras());
         try (Feed feed = ready.feed()) {
-            feed.put("sample", latents, rows, channels, high, wide);
+            feed.put("sample", Canvas.show(canvases), rows, channels, high, wide);
             time(ready.graph(), feed, first.time());
             TextRows.of(canvases, rows).feed(feed, "encoder_hidden_states", "text_embeds");
             feed.putIfTaken("time_ids", frames(first.size(), rows), rows, 6);
-            float[] said = ready.graph().run(feed, output)[0];
-            int at = 0;
-            for (Canvas canvas : canvases) {
-                canvas.advance(said, at * count);
-                at += canvas.rows();
-            }
+            Canvas.advance(canvases, ready.graph().run(feed, output)[0]);
         }
     }
 

@@ -55,10 +55,6 @@ public final class Engine {
         return cuda ? "cuda:0" : "cpu";
     }
 
-    public boolean isGpu() {
-        return cuda;
-    }
-
     OrtEnvironment environment() {
         return environment;
     }

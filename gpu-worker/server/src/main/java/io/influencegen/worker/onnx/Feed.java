@@ -7,7 +7,9 @@ import ai.onnxruntime.platform.Fp16Conversions;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Values for one run. Each is given as floats or whole numbers and turned into the type that the graph wants. */
@@ -15,7 +17,7 @@ public final class Feed implements AutoCloseable {
     private final OrtEnvironment environment;
     private final Graph graph;
     private final Map<String, OnnxTensor> tensors = new HashMap<>();
-    private final Map<String, OnnxTensor> own = new HashMap<>();
+    private final List<OnnxTensor> own = new ArrayList<>();
 
     Feed(OrtEnvironment environment, Graph graph) {
         this.environment = environment;
@@ -27,12 +29,10 @@ public final class Feed implements AutoCloseable {
     }
 
     public Feed put(String input, float[] values, long... shape) {
-        try {
-            keep(input, tensor(input, values, shape));
-            return this;
-        } catch (OrtException e) {
-            throw new ModelFault("%s cannot be fed (%s)".formatted(input, Engine.brief(e)), e);
-        }
+        OnnxTensor tensor = tensor(environment, graph, input, values, shape);
+        tensors.put(input, tensor);
+        own.add(tensor);
+        return this;
     }
 
     /** A value that stays for many runs and belongs to somebody else. */
@@ -46,16 +46,16 @@ public final class Feed implements AutoCloseable {
         return graph.takes(input) ? put(input, values, shape) : this;
     }
 
-    private void keep(String input, OnnxTensor tensor) {
-        tensors.put(input, tensor);
-        own.put(input, tensor);
+    /** In the type that this input of the graph wants. */
+    static OnnxTensor tensor(OrtEnvironment environment, Graph graph, String input, float[] values, long... shape) {
+        try {
+            return tensor(environment, graph.tensor(input).type, values, shape);
+        } catch (OrtException e) {
+            throw new ModelFault("%s cannot be fed (%s)".formatted(input, Engine.brief(e)), e);
+        }
     }
 
-    private OnnxTensor tensor(String input, float[] values, long... shape) throws OrtException {
-        return tensor(environment, graph.tensor(input).type, values, shape);
-    }
-
-    static OnnxTensor tensor(
+    private static OnnxTensor tensor(
             OrtEnvironment environment, ai.onnxruntime.OnnxJavaType type, float[] values, long... shape)
             throws OrtException {
         switch (type) {
@@ -111,6 +111,6 @@ public final class Feed implements AutoCloseable {
 
     @Override
     public void close() {
-        own.values().forEach(OnnxTensor::close);
+        own.forEach(OnnxTensor::close);
     }
 }

@@ -38,10 +38,6 @@ public final class Graph implements AutoCloseable {
         return session.getOutputNames().contains(output);
     }
 
-    public Set<String> inputs() {
-        return inputs.keySet();
-    }
-
     /** The first of these names that the graph gives; exporters do not agree on them. */
     public String output(String... names) {
         return List.of(names).stream()

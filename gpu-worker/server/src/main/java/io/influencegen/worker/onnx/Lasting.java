@@ -1,7 +1,6 @@
 package io.influencegen.worker.onnx;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtException;
 
 /** A value that is fed to many runs, like the weights of a style. */
 public final class Lasting implements AutoCloseable {
@@ -13,11 +12,7 @@ public final class Lasting implements AutoCloseable {
 
     /** In the type that this input of the graph wants. */
     public static Lasting of(Engine engine, Graph graph, String input, float[] values, long... shape) {
-        try {
-            return new Lasting(Feed.tensor(engine.environment(), graph.tensor(input).type, values, shape));
-        } catch (OrtException e) {
-            throw new ModelFault("%s cannot be fed (%s)".formatted(input, Engine.brief(e)), e);
-        }
+        return new Lasting(Feed.tensor(engine.environment(), graph, input, values, shape));
     }
 
     OnnxTensor tensor() {

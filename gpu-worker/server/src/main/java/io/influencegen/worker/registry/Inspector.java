@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks a model's folder through before anybody uses it. */
@@ -41,21 +42,22 @@ final class Inspector {
         }
     }
 
-    /** A style that is damaged in itself is told here; whether it fits the model shows when it is first laid on. */
+    /** Each style with its fault, if it is damaged or does not fit the model. */
     private List<LoraView> styles(Description description) throws IOException {
+        List<Path> files = description.styles().values().stream()
+                .map(StyleFile::file)
+                .filter(Files::isRegularFile)
+                .toList();
+        Map<Path, String> faults = LocalModel.faultsOfStyles(description.folder(), files);
         List<LoraView> views = new ArrayList<>();
         for (StyleFile style : description.styles().values()) {
-            boolean file = Files.isRegularFile(style.file());
             views.add(new LoraView(
                     style.name(),
                     style.strength(),
                     style.triggerWords(),
                     style.bytes(),
-                    file ? checksums.of(style.file()) : "",
-                    file
-                            ? LocalModel.faultOfStyle(description.folder(), style.file())
-                                    .orElse(null)
-                            : null));
+                    files.contains(style.file()) ? checksums.of(style.file()) : "",
+                    faults.get(style.file())));
         }
         return views;
     }

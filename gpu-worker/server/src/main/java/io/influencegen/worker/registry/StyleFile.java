@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A style of a model: a file in its {@code loras} folder, with what the model's index says of it. */
-public record StyleFile(String name, Path file, double strength, List<String> triggerWords, String fault) {
+public record StyleFile(String name, Path file, double strength, List<String> triggerWords) {
     private static final String ENDING = ".safetensors";
 
     static Map<String, StyleFile> of(Path folder, Settings told) {
@@ -34,11 +34,7 @@ public record StyleFile(String name, Path file, double strength, List<String> tr
     }
 
     private static StyleFile style(String name, Path file, Settings told) {
-        return new StyleFile(name, file, told.number("strength", 1), told.texts("trigger_words"), null);
-    }
-
-    StyleFile withFault(String because) {
-        return new StyleFile(name, file, strength, triggerWords, because);
+        return new StyleFile(name, file, told.number("strength", 1), told.texts("trigger_words"));
     }
 
     long bytes() {

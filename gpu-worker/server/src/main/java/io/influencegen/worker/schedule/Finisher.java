@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,11 +38,7 @@ final class Finisher {
         this.gauges = gauges;
         this.threads = threads;
         this.book = book;
-        decoders = Executors.newFixedThreadPool(threads, run -> {
-            Thread thread = new Thread(run, "decoder");
-            thread.setDaemon(true);
-            return thread;
-        });
+        decoders = Executors.newFixedThreadPool(threads, Daemons.named("decoder"));
     }
 
     int threads() {
@@ -65,21 +62,17 @@ final class Finisher {
     }
 
     void keep(Job job, Raster raster) {
-        byte[] png = Png.encode(raster, Map.of("parameters", ParameterText.of(job.parameters())));
-        keep(job, png, raster.width(), raster.height());
-    }
-
-    void keep(Job job, byte[] png, int width, int height) {
         if (job.isCancelWanted()) {
             cancelled(job);
             return;
         }
+        byte[] png = Png.encode(raster, Map.of("parameters", ParameterText.of(job.parameters())));
         results.write(job.id(), png);
         job.succeeded(new Picture(
                 "/v1/images/" + job.id() + "/picture",
                 PNG,
-                width,
-                height,
+                raster.width(),
+                raster.height(),
                 png.length,
                 HexFormat.of().formatHex(Sha256.of(png)),
                 job.computeMillis()));
@@ -104,6 +97,17 @@ final class Finisher {
                 fault);
         job.failed(refusal.problem());
         over(job);
+    }
+
+    /** The worker stops: what still waits is not begun. */
+    void giveUp(WaitingLine waiting) {
+        for (Optional<Job> job = waiting.next(); job.isPresent(); job = waiting.next()) {
+            neverBegun(job.get());
+        }
+    }
+
+    void neverBegun(Job job) {
+        failed(job, Refusal.of(ProblemCode.STOPPING, "The worker was stopped before this picture was begun."));
     }
 
     private static Refusal refusal(Job job, Throwable fault) {

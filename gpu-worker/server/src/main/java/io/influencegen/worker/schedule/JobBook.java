@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every job that is known, by id and by key. Those that ended are forgotten after a while, with their pictures. */
@@ -35,10 +34,6 @@ final class JobBook {
         byKey.put(key, job);
         byId.put(job.id(), job);
         return job;
-    }
-
-    synchronized Optional<Job> ofKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
     }
 
     synchronized Job find(String id) {

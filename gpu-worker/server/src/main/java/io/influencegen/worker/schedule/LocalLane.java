@@ -4,8 +4,6 @@ import io.influencegen.worker.model.Canvas;
 import io.influencegen.worker.model.LocalModel;
 import io.influencegen.worker.onnx.ModelFault;
 import io.influencegen.worker.picture.Png;
-import io.influencegen.worker.problem.ProblemCode;
-import io.influencegen.worker.problem.Refusal;
 import io.influencegen.worker.registry.Registry;
 import io.influencegen.worker.registry.Registry.Loan;
 import io.influencegen.worker.registry.Registry.NoRoom;
@@ -40,8 +38,8 @@ final class LocalLane implements Lane {
     private final WaitingLine waiting = new WaitingLine();
     private final Pace pace = new Pace();
     private final List<Work> ready = new ArrayList<>();
-    private final ExecutorService beginner = Executors.newSingleThreadExecutor(run -> thread(run, "beginner"));
-    private final Thread stepper = thread(this::stepOn, "stepper");
+    private final ExecutorService beginner = Executors.newSingleThreadExecutor(Daemons.named("beginner"));
+    private final Thread stepper = Daemons.named("stepper").newThread(this::stepOn);
     private final AtomicInteger begun = new AtomicInteger();
     private boolean noRoom;
     private boolean closed;
@@ -54,12 +52,6 @@ final class LocalLane implements Lane {
         this.drain = drain;
         composer = new Composer(2 * largestBatch);
         stepper.start();
-    }
-
-    private static Thread thread(Runnable run, String name) {
-        Thread thread = new Thread(run, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -106,7 +98,7 @@ final class LocalLane implements Lane {
 
     private synchronized void admit() {
         while (!closed && !noRoom && begun.get() < places) {
-            Job job = waiting.next(any -> true).orElse(null);
+            Job job = waiting.next().orElse(null);
             if (job == null) {
                 return;
             }
@@ -152,7 +144,7 @@ final class LocalLane implements Lane {
         begun.decrementAndGet();
         noRoom = begun.get() > 0;
         if (closed) {
-            finisher.failed(job, stopping());
+            finisher.neverBegun(job);
             notifyAll();
         } else if (noRoom) {
             waiting.add(job);
@@ -250,23 +242,13 @@ final class LocalLane implements Lane {
         work.model().end(work.canvas());
     }
 
-    private static Refusal stopping() {
-        return Refusal.of(ProblemCode.STOPPING, "The worker was stopped before this picture was begun.");
-    }
-
     @Override
     public void close() {
-        List<Job> left = new ArrayList<>();
         synchronized (this) {
             closed = true;
-            for (Job job = waiting.next(any -> true).orElse(null);
-                    job != null;
-                    job = waiting.next(any -> true).orElse(null)) {
-                left.add(job);
-            }
             notifyAll();
         }
-        left.forEach(job -> finisher.failed(job, stopping()));
+        finisher.giveUp(waiting);
         beginner.shutdown();
         try {
             TimeUnit.NANOSECONDS.timedJoin(stepper, drain.toNanos());

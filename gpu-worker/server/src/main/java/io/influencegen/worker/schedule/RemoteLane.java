@@ -29,11 +29,7 @@ final class RemoteLane implements Lane {
         this.model = model;
         this.finisher = finisher;
         this.drain = drain;
-        callers = Executors.newFixedThreadPool(Backends.concurrency(model), run -> {
-            Thread thread = new Thread(run, "backend-" + model.id());
-            thread.setDaemon(true);
-            return thread;
-        });
+        callers = Executors.newFixedThreadPool(Backends.concurrency(model), Daemons.named("backend-" + model.id()));
     }
 
     @Override
@@ -57,8 +53,7 @@ final class RemoteLane implements Lane {
 
     @Override
     public Double expectedSeconds(Job job) {
-        int position = waiting.position(job);
-        return pace.seconds(job.parameters().steps() - job.step(), position == 0 ? 0 : position);
+        return pace.seconds(job.parameters().steps() - job.step(), waiting.position(job));
     }
 
     @Override
@@ -72,7 +67,7 @@ final class RemoteLane implements Lane {
     }
 
     private void next() {
-        Optional<Job> job = waiting.next(any -> true);
+        Optional<Job> job = waiting.next();
         if (job.isPresent()) {
             running.incrementAndGet();
             try {
@@ -122,11 +117,7 @@ final class RemoteLane implements Lane {
 
     @Override
     public void close() {
-        for (Optional<Job> job = waiting.next(any -> true); job.isPresent(); job = waiting.next(any -> true)) {
-            finisher.failed(
-                    job.get(),
-                    Refusal.of(ProblemCode.STOPPING, "The worker was stopped before this picture was begun."));
-        }
+        finisher.giveUp(waiting);
         callers.shutdown();
         try {
             if (!callers.awaitTermination(drain.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -1,11 +1,9 @@
 package io.influencegen.worker.schedule;
 
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Predicate;
 
 /** Jobs that wait, first come first served within a class of priority. */
 final class WaitingLine {
@@ -20,16 +18,9 @@ final class WaitingLine {
         return jobs.remove(job);
     }
 
-    /** Takes out the first that may go. */
-    Optional<Job> next(Predicate<Job> mayGo) {
-        Iterator<Job> waiting = jobs.iterator();
-        while (waiting.hasNext()) {
-            Job job = waiting.next();
-            if (mayGo.test(job) && jobs.remove(job)) {
-                return Optional.of(job);
-            }
-        }
-        return Optional.empty();
+    /** Takes out the first. */
+    Optional<Job> next() {
+        return Optional.ofNullable(jobs.pollFirst());
     }
 
     int position(Job job) {
@@ -38,9 +29,5 @@ final class WaitingLine {
 
     int size() {
         return jobs.size();
-    }
-
-    boolean isEmpty() {
-        return jobs.isEmpty();
     }
 }
