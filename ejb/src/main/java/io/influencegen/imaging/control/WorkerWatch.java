@@ -1,7 +1,9 @@
 package io.influencegen.imaging.control;
 
+import io.influencegen.imaging.boundary.GenerationWork;
+import io.influencegen.imaging.boundary.Room;
 import io.influencegen.imaging.boundary.WorkerView;
-import io.influencegen.worker.contract.WorkerApi;
+import io.influencegen.worker.contract.WorkerClient;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
@@ -12,19 +14,20 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.io.Closeable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 
-/** Asks each worker every ten seconds what it can do, so that nobody has to wait for the answer. */
+/** Asks each worker every few seconds how it is and what it can do, so that nobody has to wait for the answer. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -36,11 +39,17 @@ public class WorkerWatch {
             .withDescription("1 for an image worker that answered when last asked, else 0.")
             .build();
 
+    private static final Duration LOOK = Duration.ofSeconds(3);
+    private static final Duration WORK = Duration.ofSeconds(30);
+
     @Inject
     private Clock clock;
 
     @Inject
     private Config configuration;
+
+    @Inject
+    private GenerationWork work;
 
     @Inject
     @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
@@ -53,22 +62,18 @@ public class WorkerWatch {
         List<URI> addresses = configuration
                 .getOptionalValues("influencegen.worker.urls", URI.class)
                 .orElse(List.of());
-        watched = addresses.stream().map(this::watched).toList();
-        watched.forEach(worker -> registry.gauge(
-                REACHABLE,
-                () -> worker.view().reachable() ? 1 : 0,
-                new Tag("worker", worker.view().address().toString())));
+        watched = addresses.stream()
+                .map(address -> new WatchedWorker(
+                        address, WorkerClient.at(address, LOOK), WorkerClient.at(address, WORK), clock))
+                .toList();
+        watched.forEach(worker ->
+                registry.gauge(REACHABLE, () -> worker.view().reachable() ? 1 : 0, new Tag("worker", worker.name())));
         LOG.log(Level.INFO, "Workers configured, count={0}", watched.size());
     }
 
-    private WatchedWorker watched(URI address) {
-        WorkerApi worker = RestWorker.at(address);
-        return new WatchedWorker(address, worker::capabilities, (Closeable) worker, clock);
-    }
-
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void look() {
-        watched.forEach(WatchedWorker::ask);
+        watched.forEach(worker -> worker.ask().ifPresent(work::seen));
     }
 
     @PreDestroy
@@ -78,5 +83,19 @@ public class WorkerWatch {
 
     public List<WorkerView> workers() {
         return watched.stream().map(WatchedWorker::view).toList();
+    }
+
+    /** Where this node may send work now. */
+    List<Room> rooms() {
+        return watched.stream().flatMap(worker -> worker.room().stream()).toList();
+    }
+
+    /** How many pictures are made at once when all go well. */
+    int capacity() {
+        return watched.stream().mapToInt(WatchedWorker::capacity).sum();
+    }
+
+    Optional<WatchedWorker> named(String name) {
+        return watched.stream().filter(worker -> worker.name().equals(name)).findFirst();
     }
 }

@@ -1,7 +1,8 @@
 package io.influencegen.outbox.control;
 
+import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.outbox.boundary.OutboxMessage;
-import io.influencegen.outbox.entity.Circuit;
+import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

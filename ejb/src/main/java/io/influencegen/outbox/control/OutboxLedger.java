@@ -1,12 +1,12 @@
 package io.influencegen.outbox.control;
 
 import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.outbox.control.CircuitRepository.Target;
-import io.influencegen.outbox.entity.Circuit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

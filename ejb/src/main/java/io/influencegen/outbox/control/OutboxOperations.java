@@ -1,6 +1,7 @@
 package io.influencegen.outbox.control;
 
 import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.Selection;
@@ -8,7 +9,6 @@ import io.influencegen.outbox.boundary.CircuitView;
 import io.influencegen.outbox.boundary.OutboxDetail;
 import io.influencegen.outbox.boundary.OutboxError;
 import io.influencegen.outbox.boundary.OutboxMessage;
-import io.influencegen.outbox.entity.Circuit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

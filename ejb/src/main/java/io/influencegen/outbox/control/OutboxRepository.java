@@ -3,6 +3,7 @@ package io.influencegen.outbox.control;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.outbox.control.CircuitRepository.Target;
+import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

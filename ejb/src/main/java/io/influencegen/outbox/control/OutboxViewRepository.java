@@ -5,6 +5,7 @@ import io.influencegen.listing.boundary.Page;
 import io.influencegen.outbox.boundary.OutboxDetail;
 import io.influencegen.outbox.boundary.OutboxItem;
 import io.influencegen.outbox.entity.OutboxState;
+import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.influencegen.outbox.control;
 
+import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.outbox.boundary.OutboxSettings;
-import io.influencegen.outbox.entity.Circuit;
 import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

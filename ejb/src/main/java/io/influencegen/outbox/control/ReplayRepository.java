@@ -1,6 +1,7 @@
 package io.influencegen.outbox.control;
 
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.influencegen.outbox.control;
 
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
+import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

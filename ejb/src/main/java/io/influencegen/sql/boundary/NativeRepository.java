@@ -1,4 +1,4 @@
-package io.influencegen.outbox.control;
+package io.influencegen.sql.boundary;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,45 +11,45 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** SQL as PostgreSQL speaks it: the outbox is set-based work and locks that JPA has no words for. */
-abstract class NativeRepository {
+/** SQL as PostgreSQL speaks it: for set-based work and locks that JPA has no words for. */
+public abstract class NativeRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    NativeRepository() {}
+    protected NativeRepository() {}
 
-    NativeRepository(EntityManager entities) {
+    protected NativeRepository(EntityManager entities) {
         this.entities = entities;
     }
 
-    int execute(String sql, Object... parameters) {
+    protected int execute(String sql, Object... parameters) {
         return prepare(sql, parameters).executeUpdate();
     }
 
     @SuppressWarnings("unchecked")
-    List<Object[]> rows(String sql, Object... parameters) {
+    protected List<Object[]> rows(String sql, Object... parameters) {
         return prepare(sql, parameters).getResultList();
     }
 
     @SuppressWarnings("unchecked")
-    List<Object> column(String sql, Object... parameters) {
+    protected List<Object> column(String sql, Object... parameters) {
         return prepare(sql, parameters).getResultList();
     }
 
-    static Instant instant(Object value) {
+    protected static Instant instant(Object value) {
         return ((Timestamp) value).toInstant();
     }
 
-    static Optional<Instant> maybeInstant(Object value) {
+    protected static Optional<Instant> maybeInstant(Object value) {
         return Optional.ofNullable(value).map(NativeRepository::instant);
     }
 
-    static Optional<String> maybeText(Object value) {
+    protected static Optional<String> maybeText(Object value) {
         return Optional.ofNullable((String) value);
     }
 
     /** For {@code cast(string_to_array(?, ',') as uuid[])}. */
-    static String list(Collection<UUID> ids) {
+    protected static String list(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 

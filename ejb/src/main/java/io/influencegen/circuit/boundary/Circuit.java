@@ -1,4 +1,4 @@
-package io.influencegen.outbox.entity;
+package io.influencegen.circuit.boundary;
 
 import java.time.Duration;
 import java.time.Instant;

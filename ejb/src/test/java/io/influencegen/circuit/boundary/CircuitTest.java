@@ -1,4 +1,4 @@
-package io.influencegen.outbox.entity;
+package io.influencegen.circuit.boundary;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;

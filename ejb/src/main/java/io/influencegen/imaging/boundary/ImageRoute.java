@@ -1,0 +1,21 @@
+package io.influencegen.imaging.boundary;
+
+import java.time.Duration;
+
+/**
+ * A way to pictures other than a worker of ours, found by CDI. It is handed tasks in fair turns like a worker, and says what
+ * came of each by {@link GenerationWork} with the task's lease.
+ */
+public interface ImageRoute {
+    /** What a model's route names. */
+    String name();
+
+    /** Whether it is set up at all, and how many pictures it may have in hand. */
+    int capacity();
+
+    /** How long it has for one; after that the picture is taken again. */
+    Duration patience();
+
+    /** In the transaction that takes the task: hand in what shall happen outside to the outbox. */
+    void begin(ImageTask task);
+}

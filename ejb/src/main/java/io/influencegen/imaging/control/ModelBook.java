@@ -1,0 +1,64 @@
+package io.influencegen.imaging.control;
+
+import io.influencegen.access.boundary.Role;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.imaging.boundary.ImagingError;
+import io.influencegen.imaging.boundary.StudioModel;
+import io.influencegen.settings.boundary.Settings;
+import io.influencegen.worker.contract.ModelView;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The models people can choose from. One that no worker offers just now is known all the same, so that work for it can wait. */
+@Dependent
+public class ModelBook {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final ModelRepository models;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    public ModelBook(ModelRepository models, Settings settings, Clock clock) {
+        this.models = models;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public List<StudioModel> openTo(Set<Role> roles) {
+        return models.all().stream()
+                .filter(model -> model.isOpenTo(roles))
+                .map(this::offered)
+                .toList();
+    }
+
+    /** The named one, or the preset; one that is not for these roles does not exist. */
+    KnownModel require(Optional<String> name, Set<Role> roles) {
+        List<KnownModel> open =
+                models.all().stream().filter(model -> model.isOpenTo(roles)).toList();
+        if (open.isEmpty()) {
+            throw new DomainException(ImagingError.NO_MODEL);
+        }
+        return open.stream()
+                .filter(model -> name.isEmpty() || model.name().equals(name.get()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(ImagingError.MODEL_UNKNOWN, name.orElse("")));
+    }
+
+    StudioModel offered(KnownModel model) {
+        Instant fresh = clock.instant().minus(FRESH);
+        return model.offered(settings, model.seenAt().isAfter(fresh));
+    }
+
+    /** What a worker has just told of its models; those with a fault are left out. */
+    public void seen(List<ModelView> offers) {
+        Instant now = clock.instant();
+        offers.stream().filter(offer -> offer.fault() == null).forEach(offer -> models.seen(offer, now));
+    }
+}

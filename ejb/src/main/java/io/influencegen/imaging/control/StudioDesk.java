@@ -1,0 +1,136 @@
+package io.influencegen.imaging.control;
+
+import io.influencegen.access.boundary.Caller;
+import io.influencegen.access.boundary.RequestContext;
+import io.influencegen.access.boundary.Role;
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.crypto.boundary.RandomBytes;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.imaging.boundary.GenerationView.Asked;
+import io.influencegen.imaging.boundary.GenerationView.Problem;
+import io.influencegen.imaging.boundary.GenerationView.State;
+import io.influencegen.imaging.boundary.ImageTask;
+import io.influencegen.imaging.boundary.ImageWish;
+import io.influencegen.imaging.boundary.ImagingError;
+import io.influencegen.imaging.boundary.ImagingSettings;
+import io.influencegen.imaging.boundary.StudioModel;
+import io.influencegen.imaging.boundary.StudioModel.Span;
+import io.influencegen.imaging.boundary.TurnPriority;
+import io.influencegen.settings.boundary.Settings;
+import io.influencegen.usage.boundary.QuotaHold;
+import io.influencegen.usage.boundary.Quotas;
+import io.influencegen.usage.boundary.UsageRecord.Outcome;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Takes wishes in: checked, counted against the quota, and given their fair turns. */
+@Dependent
+public class StudioDesk {
+    private final GenerationRepository generations;
+    private final ModelBook models;
+    private final Quotas quotas;
+    private final TaskEnd ends;
+    private final ImagingNews news;
+    private final RandomBytes random;
+    private final Settings settings;
+    private final RequestContext context;
+    private final Clock clock;
+
+    @Inject
+    @SuppressWarnings("TooManyParameters")
+    public StudioDesk(
+            GenerationRepository generations,
+            ModelBook models,
+            Quotas quotas,
+            TaskEnd ends,
+            ImagingNews news,
+            RandomBytes random,
+            Settings settings,
+            RequestContext context,
+            Clock clock) {
+        this.generations = generations;
+        this.models = models;
+        this.quotas = quotas;
+        this.ends = ends;
+        this.news = news;
+        this.random = random;
+        this.settings = settings;
+        this.context = context;
+        this.clock = clock;
+    }
+
+    /** The submission's id. What is refused takes nothing. */
+    public UUID submit(ImageWish wish, TurnPriority priority) {
+        Caller caller = context.caller();
+        UserId owner = caller.user().orElseThrow(() -> new DomainException(CommonError.NOT_SIGNED_IN));
+        WishCheck.within("count", wish.count(), new Span(1, settings.number(ImagingSettings.MOST_PICTURES), 1));
+        requireCampaign(wish.campaign(), caller);
+        KnownModel model = models.require(wish.model(), caller.roles());
+        StudioModel offered = models.offered(model);
+        Asked asked = new WishCheck(offered).complete(wish, drawnSeed(wish.count()));
+        requireRoom(owner, wish.count());
+        QuotaHold hold = quotas.reserve(owner, caller.roles(), wish.campaign(), wish.count());
+        Instant now = clock.instant();
+        UUID submission = TimeOrderedId.next(now.toEpochMilli());
+        List<UUID> ids = Stream.generate(() -> TimeOrderedId.next(now.toEpochMilli()))
+                .limit(wish.count())
+                .sorted()
+                .toList();
+        double cost = asked.steps() / offered.steps().preset();
+        double turn = generations.draw(priority, owner, cost * wish.count());
+        generations.add(
+                ids,
+                asked,
+                new GenerationRepository.Entry(
+                        submission, hold, priority, model.rules().route(), context.correlationId(), now),
+                turn,
+                cost);
+        news.queued(owner);
+        return submission;
+    }
+
+    /** Ends a picture that is not made yet; one that has ended stays as it is. */
+    public void cancel(UUID id) {
+        UserId owner = context.caller().user().orElseThrow();
+        ImageTask task = generations
+                .lock(id)
+                .filter(one -> one.hold().owner().equals(owner))
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        ends.endOpen(task, State.CANCELLED, Problem.NONE, Outcome.CANCELLED, false);
+    }
+
+    private void requireRoom(UserId owner, int count) {
+        int most = settings.number(ImagingSettings.MOST_WAITING);
+        int waiting = generations.waitingOf(owner);
+        if (waiting + count > most) {
+            throw new DomainException(ImagingError.TOO_MANY_WAITING, waiting, most);
+        }
+    }
+
+    /** Pictures in a campaign's name are for who manages campaigns, until campaigns say who takes part. */
+    private static void requireCampaign(Optional<String> campaign, Caller caller) {
+        if (campaign.isPresent() && !caller.has(Role.CAMPAIGN_MANAGER) && !caller.has(Role.ADMINISTRATOR)) {
+            throw new DomainException(CommonError.NOT_ALLOWED);
+        }
+        campaign.ifPresent(name -> {
+            if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}")) {
+                throw new DomainException(
+                        CommonError.INVALID_VALUE, "campaign", "1 to 80 letters, digits, spaces, dots and dashes");
+            }
+        });
+    }
+
+    private long drawnSeed(int count) {
+        long drawn = ByteBuffer.wrap(random.next(Long.BYTES)).getLong();
+        return Math.floorMod(drawn, WishCheck.LARGEST_SEED - count);
+    }
+}
