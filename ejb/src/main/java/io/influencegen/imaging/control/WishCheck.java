@@ -35,7 +35,7 @@ final class WishCheck {
         within("steps", steps, model.steps());
         within("guidance", guidance, model.guidance());
         within("longSide", longSide, new Span(SMALLEST_SIDE, model.longestSide(), longSide));
-        within("seed", seed, new Span(0, LARGEST_SEED - wish.count(), 0));
+        within("seed", (double) seed, new Span(0, LARGEST_SEED - wish.count(), 0));
         return new Asked(
                 model.name(),
                 text("prompt", wish.prompt(), 1),
