@@ -21,6 +21,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "api-keys",
             "audit-events",
             "encryption-keys",
+            "generations",
             "mail-templates",
             "me",
             "outbox-messages",

@@ -11,6 +11,7 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.imaging.control.Expectation;
 import io.influencegen.imaging.control.GenerationViewRepository;
 import io.influencegen.imaging.control.ModelBook;
+import io.influencegen.imaging.control.Previews;
 import io.influencegen.imaging.control.StudioDesk;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
@@ -18,9 +19,12 @@ import io.influencegen.usage.boundary.QuotaView;
 import io.influencegen.usage.boundary.Quotas;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where people have pictures made, and see how far they are. Another person's pictures do not exist here. */
@@ -43,6 +47,9 @@ public class ImageStudio {
 
     @Inject
     private Quotas quotas;
+
+    @Inject
+    private Previews previews;
 
     @Inject
     private AuditLog audit;
@@ -81,6 +88,12 @@ public class ImageStudio {
     public void cancel(UUID id) {
         desk.cancel(id);
         audit.record(AuditEntry.of("imaging.cancelled").on("generation", id.toString()));
+    }
+
+    /** What a picture looks like so far; empty while there is nothing to see. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<byte[]> preview(UUID id) {
+        return previews.of(find(id));
     }
 
     public List<StudioModel> models() {

@@ -68,6 +68,14 @@ public class GenerationViewRepository extends NativeRepository {
                 .findFirst();
     }
 
+    /** The worker's own name for it. */
+    Optional<String> jobOf(UUID id) {
+        return column("select job from influencegen.generation where id = cast(?1 as uuid) and job is not null", id)
+                .stream()
+                .map(String.class::cast)
+                .findFirst();
+    }
+
     public List<GenerationView> ofSubmission(UserId owner, UUID submission) {
         return views(rows(
                 VIEW + "g.submission_id = cast(?1 as uuid) and g.owner_id = cast(?2 as uuid) order by g.id",

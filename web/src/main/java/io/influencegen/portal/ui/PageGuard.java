@@ -31,6 +31,9 @@ public class PageGuard extends HttpFilter {
             "/sign-on",
             "/identity/avatar",
             "/notification/preview",
+            "/pictures/",
+            "/imaging/feed",
+            "/imaging/preview",
             "/openapi",
             "/health",
             "/metrics");

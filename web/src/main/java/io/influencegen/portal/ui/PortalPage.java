@@ -23,6 +23,11 @@ public enum PortalPage {
     ENROL("/identity/enrol", Section.NONE, "lock", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
+    STUDIO(
+            "/imaging/studio",
+            Section.WORK,
+            "sparkles",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),

@@ -142,6 +142,9 @@ final class RecordBinder {
                     ? (Object) (value == JsonValue.TRUE)
                     : fault(pointer, "true or false");
         }
+        if (type == double.class || type == Double.class) {
+            return value instanceof JsonNumber number ? (Object) number.doubleValue() : fault(pointer, "a number");
+        }
         try {
             if (value instanceof JsonNumber number) {
                 return type == int.class || type == Integer.class
