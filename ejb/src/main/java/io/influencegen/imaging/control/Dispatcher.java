@@ -88,7 +88,7 @@ public class Dispatcher {
         LOG.log(Level.INFO, "Dispatcher {0} started", node);
     }
 
-    void wake(@Observes Announced announced) {
+    public void wake(@Observes Announced announced) {
         switch (announced.topic()) {
             case LiveImagingNews.QUEUED -> clockwork.execute(() -> guarded(engine::take));
             case LiveImagingNews.ENDED ->

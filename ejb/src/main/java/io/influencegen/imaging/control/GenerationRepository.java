@@ -25,7 +25,7 @@ public class GenerationRepository extends NativeRepository {
     private static final String TASK = """
             select g.id, g.lease, g.round, g.failures, g.worker, g.priority, g.owner_id, g.campaign, g.quota_month, g.model,
                    g.prompt, g.negative_prompt, g.ratio, g.long_side, g.seed, g.steps, g.guidance, cast(g.styles as text),
-                   g.calls, g.created_at, g.started_at, g.turn, g.route from influencegen.generation g""";
+                   g.calls, g.created_at, g.started_at, g.turn, g.route from influencegen.generation g\s""";
 
     protected GenerationRepository() {}
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One worker, what it last said, and whether it is spared; its coming and going is logged once each. */
-final class WatchedWorker {
+public final class WatchedWorker {
     private static final Logger LOG = System.getLogger(WatchedWorker.class.getName());
     private static final Duration MODELS_FRESH = Duration.ofSeconds(15);
 

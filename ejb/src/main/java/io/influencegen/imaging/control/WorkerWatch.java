@@ -86,16 +86,16 @@ public class WorkerWatch {
     }
 
     /** Where this node may send work now. */
-    List<Room> rooms() {
+    public List<Room> rooms() {
         return watched.stream().flatMap(worker -> worker.room().stream()).toList();
     }
 
     /** How many pictures are made at once when all go well. */
-    int capacity() {
+    public int capacity() {
         return watched.stream().mapToInt(WatchedWorker::capacity).sum();
     }
 
-    Optional<WatchedWorker> named(String name) {
+    public Optional<WatchedWorker> named(String name) {
         return watched.stream().filter(worker -> worker.name().equals(name)).findFirst();
     }
 }
