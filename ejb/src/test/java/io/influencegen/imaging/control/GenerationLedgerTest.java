@@ -170,6 +170,7 @@ class GenerationLedgerTest {
     @Test
     void placesShouldCountAllWhoWaitInOneStatementMore() {
         stage.submit(stage.person(), StudioStage.pictures(3));
+        stage.clock.advance(Duration.ofMillis(1));
         UUID mine = stage.submit(person, StudioStage.pictures(1)).get(0);
         assertThat(stage.view(person, mine).progress().place(), is(2));
         int statements =
