@@ -124,5 +124,12 @@
     return generations.some((one) => OPEN.has(one.state));
   }
 
-  window.igCards = { render };
+  /** What was just asked for, before the feed tells of it. */
+  function add(generations) {
+    const known = [...list.children].map((card) => cards.get(card.dataset.id).shown);
+    render([...generations.filter((one) => !cards.has(one.id)).reverse(), ...known]);
+    document.getElementById("cards-empty").hidden = true;
+  }
+
+  window.igCards = { render, add };
 })();

@@ -174,6 +174,7 @@
 
   async function taken(answer) {
     if (answer.ok) {
+      igCards.add((await answer.json()).generations);
       byId("wish-problem").replaceChildren();
       if (!byId("seed-lock").checked) {
         byId("seed").value = "";

@@ -58,7 +58,7 @@ public class StudioFeedServlet extends HttpServlet {
     private void preview(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<byte[]> picture = id(request).flatMap(this::preview);
         if (picture.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
             send(response, "image/png", picture.get());

@@ -22,12 +22,12 @@ public enum PortalPage {
     SECOND_FACTOR("/identity/second-factor", Section.NONE, "lock", Audience.everybody()),
     ENROL("/identity/enrol", Section.NONE, "lock", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
-    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     STUDIO(
             "/imaging/studio",
             Section.WORK,
             "sparkles",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
