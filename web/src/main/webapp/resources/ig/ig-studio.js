@@ -51,7 +51,10 @@
     byId("cards-empty").hidden = feed.generations.length > 0;
     byId("quota-left").textContent = feed.left;
     byId("quota-limit").textContent = feed.limit;
-    return open;
+    if (feed.ready && !form) {
+      location.reload();
+    }
+    return open || !form;
   }
 
   /* The form */
@@ -166,7 +169,7 @@
       await taken(answer);
     } catch {
       const words = byId("session").dataset;
-      complain({ detail: words.unreachable, next: words.unreachableNext });
+      complain({ detail: words.unreachable, nextStep: words.unreachableNext });
     } finally {
       button.disabled = false;
     }
@@ -194,8 +197,8 @@
     const reference = document.createElement("small");
     box.className = "ig-alert ig-alert-danger ig-wish-alert";
     cause.textContent = problem.detail ?? problem.title;
-    reference.textContent = problem.reference ? `${byId("session").dataset.referenceLabel} ${problem.reference}` : "";
-    box.append(cause, document.createTextNode(problem.next ?? ""), reference);
+    reference.textContent = problem.referenceId ? `${byId("session").dataset.referenceLabel} ${problem.referenceId}` : "";
+    box.append(cause, document.createTextNode(problem.nextStep), reference);
     byId("wish-problem").replaceChildren(box);
   }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.ProductTest;
@@ -89,7 +90,7 @@ class StudioIT extends ProductTest {
                 StudioPage.open(page).say(prompt).seed(4711).style("neon").make();
         studio.newestPicture(prompt);
         studio.say("something else");
-        studio.cardsOf(prompt).first().getByText("Again").click();
+        studio.cardsOf(prompt).first().getByRole(AriaRole.BUTTON).getByText("Again").click();
         assertThat(studio.prompt()).hasValue(prompt);
         assertThat(page.getByLabel("Seed", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("4711");

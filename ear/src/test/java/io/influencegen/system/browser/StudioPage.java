@@ -22,6 +22,7 @@ final class StudioPage {
 
     static StudioPage open(Page page) {
         page.navigate("/imaging/studio");
+        page.locator("#wish").waitFor(new Locator.WaitForOptions().setTimeout(MOST_MILLIS));
         page.locator("#cards[aria-busy=false]")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));

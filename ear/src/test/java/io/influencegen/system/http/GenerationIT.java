@@ -145,7 +145,7 @@ class GenerationIT extends ProductTest {
         submitted(maker, "{\"prompt\":\"a red car, listed\",\"count\":4}");
         JsonObject page = ApiClient.json(maker.get("/generations?limit=2"));
         assertThat(page.getJsonArray("items").size(), is(2));
-        JsonObject next = ApiClient.json(maker.get("/generations?limit=2&cursor=" + page.getString("next")));
+        JsonObject next = ApiClient.json(maker.get("/generations?limit=2&cursor=" + page.getString("nextCursor")));
         assertThat(
                 next.getJsonArray("items").get(0),
                 is(not(page.getJsonArray("items").get(1))));

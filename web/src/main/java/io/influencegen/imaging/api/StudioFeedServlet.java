@@ -51,7 +51,7 @@ public class StudioFeedServlet extends HttpServlet {
 
     private void feed(HttpServletResponse response) throws IOException {
         StudioFeed feed =
-                StudioFeed.of(studio.recent(SHOWN).stream().map(documents::of).toList(), studio.quota());
+                StudioFeed.of(studio.recent(SHOWN).stream().map(documents::of).toList(), studio.quota(), !studio.models().isEmpty());
         send(response, "application/json", ViewWriter.write(feed).getBytes(StandardCharsets.UTF_8));
     }
 
