@@ -90,7 +90,11 @@ class StudioIT extends ProductTest {
                 StudioPage.open(page).say(prompt).seed(4711).style("neon").make();
         studio.newestPicture(prompt);
         studio.say("something else");
-        studio.cardsOf(prompt).first().getByRole(AriaRole.BUTTON).getByText("Again").click();
+        studio.cardsOf(prompt)
+                .first()
+                .getByRole(AriaRole.BUTTON)
+                .getByText("Again")
+                .click();
         assertThat(studio.prompt()).hasValue(prompt);
         assertThat(page.getByLabel("Seed", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("4711");

@@ -50,8 +50,10 @@ public class StudioFeedServlet extends HttpServlet {
     }
 
     private void feed(HttpServletResponse response) throws IOException {
-        StudioFeed feed =
-                StudioFeed.of(studio.recent(SHOWN).stream().map(documents::of).toList(), studio.quota(), !studio.models().isEmpty());
+        StudioFeed feed = StudioFeed.of(
+                studio.recent(SHOWN).stream().map(documents::of).toList(),
+                studio.quota(),
+                !studio.models().isEmpty());
         send(response, "application/json", ViewWriter.write(feed).getBytes(StandardCharsets.UTF_8));
     }
 
