@@ -6,6 +6,7 @@ import io.influencegen.prompt.entity.LoraText;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One entry of the library as a card; {@code changeable} by who looks at it. */
 public record PromptCard(PromptView view, boolean changeable) implements Serializable {
@@ -17,8 +18,17 @@ public record PromptCard(PromptView view, boolean changeable) implements Seriali
         return view.content().title();
     }
 
-    public String getText() {
-        return view.content().text();
+    /** Its text, in which a variable is only its name. */
+    public List<PromptPart> getParts() {
+        return PromptPart.of(view.content().text());
+    }
+
+    public String getOutline() {
+        return getParts().stream().map(PromptPart::outline).collect(Collectors.joining());
+    }
+
+    public boolean isChangeable() {
+        return changeable;
     }
 
     public boolean isTemplate() {

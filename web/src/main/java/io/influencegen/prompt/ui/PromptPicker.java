@@ -32,9 +32,9 @@ public class PromptPicker implements Serializable {
     private String words = "";
     private String show = "all";
     private String wanted = "";
-    private List<PromptView> found;
+    private List<PromptCard> found;
     private long total;
-    private PromptView chosen;
+    private PromptCard chosen;
     private List<PromptField> fields = List.of();
 
     /** Chooses what the page's address asks for; what is not there is said and nothing is chosen. */
@@ -50,22 +50,22 @@ public class PromptPicker implements Serializable {
 
     public void search() {
         Page<PromptView> page = library.list(PromptQuestion.of(show, words, Map.of("enabled", "true"), 0, SHOWN));
-        found = List.copyOf(page.items());
+        found = page.items().stream().map(view -> new PromptCard(view, false)).toList();
         total = page.total();
     }
 
     public void choose(UUID id) {
-        chosen = library.find(id);
+        chosen = new PromptCard(library.find(id), false);
         fields = library.variables(id).stream().map(PromptField::new).toList();
     }
 
     /** The chosen entry with its variables filled; refused, by the variable's name, where a value is missing. */
     public RenderedPrompt take() {
         return library.render(
-                chosen.id(), fields.stream().collect(Collectors.toMap(PromptField::getName, PromptField::getValue)));
+                chosen.getId(), fields.stream().collect(Collectors.toMap(PromptField::getName, PromptField::getValue)));
     }
 
-    public List<PromptView> getFound() {
+    public List<PromptCard> getFound() {
         if (found == null) {
             search();
         }
@@ -77,12 +77,12 @@ public class PromptPicker implements Serializable {
         return total - found.size();
     }
 
-    public PromptView getChosen() {
+    public PromptCard getChosen() {
         return chosen;
     }
 
-    public boolean isChosen(PromptView one) {
-        return chosen != null && chosen.id().equals(one.id());
+    public boolean isChosen(UUID id) {
+        return chosen != null && chosen.getId().equals(id);
     }
 
     public List<PromptField> getFields() {
