@@ -60,6 +60,11 @@ final class PromptCheck {
                 "0 to " + MOST_GUIDANCE);
         require(style.loras().size() <= MOST_LORAS, "loras", "up to " + MOST_LORAS);
         style.loras().forEach(PromptCheck::of);
+        require(
+                style.loras().stream().map(PromptLora::name).distinct().count()
+                        == style.loras().size(),
+                "loras",
+                "each once");
     }
 
     private static void of(PromptLora lora) {

@@ -56,7 +56,7 @@ public class PromptReading {
         PromptView view = find(id, caller);
         List<String> filled = new Filling(text(view), values).filled();
         PromptCheck.ofTexts(filled.get(0), filled.get(1));
-        return new RenderedPrompt(
+        return RenderedPrompt.of(
                 id, filled.get(0), filled.get(1), view.content().style());
     }
 

@@ -237,6 +237,13 @@ class PromptLibraryTest {
     }
 
     @Test
+    void aLoraShouldBeNamedOnce() {
+        PromptLora neon = new PromptLora("neon", 0.5);
+        PromptStyle style = new PromptStyle("", "", null, null, List.of(neon, neon));
+        assertThat(codeOf(() -> save(new PromptContent("x", "x", "", style), maria)), is(CommonError.INVALID_VALUE));
+    }
+
+    @Test
     void aFilledPromptShouldKeepToItsLengthToo() {
         UUID id = save(new PromptContent("x", "{{a}} ".repeat(300), "", null), maria);
         assertThat(

@@ -94,7 +94,7 @@ public class PromptResource {
     @APIResponse(responseCode = "429")
     public Response create(WritePrompt wish) {
         PromptView made =
-                wish.isTemplate() ? templates.create(wish.content(), wish.reach()) : library.save(wish.ownContent());
+                wish.makesTemplate() ? templates.create(wish.content(), wish.reach()) : library.save(wish.ownContent());
         return Response.created(URI.create("/api/v1/prompts/" + made.id()))
                 .entity(SavedPrompt.of(made))
                 .build();

@@ -46,7 +46,7 @@ public record WritePrompt(
                 examples = "[\"influencer\"]",
                 nullable = true)
         List<String> audience) {
-    boolean isTemplate() {
+    boolean makesTemplate() {
         return kind == PromptKind.TEMPLATE;
     }
 
