@@ -5,6 +5,7 @@ import static io.influencegen.system.http.ApiClient.json;
 import static io.influencegen.system.http.IsProblem.problem;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -44,7 +45,7 @@ class PromptIT extends ProductTest {
         HttpResponse<String> made = influencer.sendJson("POST", "/prompts", BOTTLE);
         assertThat(made.body(), made.statusCode(), is(201));
         String prompt = "/prompts/" + json(made).getString("id");
-        assertThat(header(made, "Location"), is("/api/v1" + prompt));
+        assertThat(header(made, "Location"), endsWith("/api/v1" + prompt));
         HttpResponse<String> seen = influencer.get(prompt);
         assertThat(json(seen).getJsonObject("style").getJsonNumber("guidance").doubleValue(), is(3.5));
         String renamed = BOTTLE.replace("Bottle", "Flask");
