@@ -72,7 +72,7 @@ public class PromptLibrary {
         keeper.favourite(id, favourite, context.caller());
     }
 
-    /** A picture was asked for with it. */
+    /** Its words were taken for a picture. */
     public void used(UUID id) {
         keeper.used(id, context.caller());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.primefaces.PrimeFaces;
 
 /** The library beside a form: look for an entry, fill its variables, hand the words over. See WEB-INF/prompt/library.xhtml. */
 @Named
@@ -61,8 +62,15 @@ public class PromptPicker implements Serializable {
 
     /** The chosen entry with its variables filled; refused, by the variable's name, where a value is missing. */
     public RenderedPrompt take() {
-        return library.render(
+        RenderedPrompt taken = library.render(
                 chosen.getId(), fields.stream().collect(Collectors.toMap(PromptField::getName, PromptField::getValue)));
+        library.used(taken.prompt());
+        return taken;
+    }
+
+    /** The same, to the page's script. */
+    public void hand() {
+        PrimeFaces.current().ajax().addCallbackParam("prompt", HandedPrompt.json(take()));
     }
 
     public List<PromptCard> getFound() {
