@@ -147,9 +147,6 @@ final class RecordBinder {
         }
         try {
             if (value instanceof JsonNumber number) {
-                if (type == double.class || type == Double.class) {
-                    return number.doubleValue();
-                }
                 return type == int.class || type == Integer.class
                         ? (Object) number.intValueExact()
                         : (Object) number.longValueExact();
@@ -157,7 +154,7 @@ final class RecordBinder {
         } catch (ArithmeticException notWhole) {
             return fault(pointer, "a whole number within its range");
         }
-        return fault(pointer, type == double.class || type == Double.class ? "a number" : "a whole number");
+        return fault(pointer, "a whole number");
     }
 
     private Object fault(String pointer, String expected) {
