@@ -235,6 +235,9 @@
       }
     });
   }
+  document.addEventListener("ig:prompt-taken", ({ detail }) => {
+    fill({ ...detail, model: detail.model ?? chosenModel(), seed: byId("seed").value });
+  });
   document.addEventListener("ig:generation", look);
   document.addEventListener("ig:live", look);
   document.addEventListener("visibilitychange", () => document.hidden || look());

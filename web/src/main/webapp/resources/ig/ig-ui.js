@@ -82,6 +82,14 @@
     }
   });
 
+  /** A link that says it is a button is pressed like one. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === " " && event.target.matches?.("a[role=button]")) {
+      event.target.click();
+      event.preventDefault();
+    }
+  });
+
   /** Says something above the page that no server answer could say. */
   function notify(kind, { cause, next, reference }) {
     const words = document.getElementById("session").dataset;

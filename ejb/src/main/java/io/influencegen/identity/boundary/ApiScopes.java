@@ -26,6 +26,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "me",
             "outbox-messages",
             "people",
+            "prompts",
             "settings");
 
     public ApiScopes {

@@ -2,6 +2,7 @@ package io.influencegen.portal.ui;
 
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -76,6 +77,7 @@ final class FacesProblems extends ExceptionHandlerWrapper {
 
     private static DomainException classify(Throwable thrown) {
         return find(thrown, EJBAccessException.class).isPresent()
+                        || find(thrown, AccessLocalException.class).isPresent()
                 ? new DomainException(thrown, CommonError.NOT_ALLOWED)
                 : new DomainException(thrown, CommonError.UNEXPECTED);
     }

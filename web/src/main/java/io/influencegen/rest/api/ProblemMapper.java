@@ -4,6 +4,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.rest.boundary.RestError;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -70,7 +71,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static ErrorCode classify(Throwable thrown) {
-        if (find(thrown, EJBAccessException.class).isPresent()) {
+        if (find(thrown, EJBAccessException.class).isPresent()
+                || find(thrown, AccessLocalException.class).isPresent()) {
             return CommonError.NOT_ALLOWED;
         }
         if (find(thrown, OptimisticLockException.class).isPresent()) {

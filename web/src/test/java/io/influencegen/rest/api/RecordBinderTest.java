@@ -40,6 +40,18 @@ class RecordBinderTest {
             List<Part> parts,
             Map<String, String> labels) {}
 
+    record Measure(Double weight, double height) {}
+
+    @Test
+    void bindShouldReadNumbersWithAFraction() {
+        JsonReader reader = Json.createReader(new StringReader("{\"weight\": 3.5, \"height\": 2}"));
+        assertThat(new RecordBinder(faults).bind(reader.readObject(), Measure.class, ""), is(new Measure(3.5, 2)));
+        JsonReader wrong = Json.createReader(new StringReader("{\"weight\": \"much\", \"height\": true}"));
+        new RecordBinder(faults).bind(wrong.readObject(), Measure.class, "");
+        assertThat(
+                faults, contains(new Fault("/weight", "must be a number"), new Fault("/height", "must be a number")));
+    }
+
     @Test
     void bindShouldReadEveryKindOfValue() {
         UUID id = new UUID(1, 2);

@@ -1,0 +1,2 @@
+/** The library of prompts, for programs. */
+package io.influencegen.prompt.api;
