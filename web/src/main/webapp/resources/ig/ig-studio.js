@@ -234,10 +234,10 @@
         send();
       }
     });
+    document.addEventListener("ig:prompt-taken", ({ detail }) => {
+      fill({ ...detail, model: detail.model ?? chosenModel(), seed: byId("seed").value });
+    });
   }
-  document.addEventListener("ig:prompt-taken", ({ detail }) => {
-    fill({ ...detail, model: detail.model ?? chosenModel(), seed: byId("seed").value });
-  });
   document.addEventListener("ig:generation", look);
   document.addEventListener("ig:live", look);
   document.addEventListener("visibilitychange", () => document.hidden || look());
