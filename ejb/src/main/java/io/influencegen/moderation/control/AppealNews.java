@@ -15,8 +15,7 @@ import java.util.Map;
 /** Tells a person what became of their appeal: by mail, and on the page they have open. */
 @Dependent
 public class AppealNews {
-    static final String DECIDED = "appeal-decided";
-
+    private static final String NOTICE = "notice";
     private static final String NOTHING_AGAINST_IT = "There is nothing against it.";
 
     private final Addressees addressees;
@@ -49,7 +48,10 @@ public class AppealNews {
                                 links.to("/moderation/refusals"))));
         push.announce(
                 Audience.user(decided.person()),
-                DECIDED,
-                Map.of("state", appeal.state().name()));
+                NOTICE,
+                Map.of(
+                        "kind", upheld ? "success" : "warning",
+                        "title", upheld ? "Your appeal was upheld" : "Your appeal was not upheld",
+                        "text", appeal.reason().orElse(NOTHING_AGAINST_IT)));
     }
 }

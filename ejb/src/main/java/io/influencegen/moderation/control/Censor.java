@@ -21,6 +21,7 @@ import java.util.UUID;
 /** Looks at texts and pictures: our own rules first, providers where those have nothing to say. */
 @Dependent
 public class Censor {
+    private static final String ALL_OF_IT = "…";
     private static final String KNOWN_PICTURE = "This picture looks like one that may not be shown here.";
 
     private final RuleBook book;
@@ -75,7 +76,7 @@ public class Censor {
         throw new DomainException(
                 ModerationError.PROMPT_REFUSED,
                 objection.explanation(),
-                String.join(", ", objection.words()),
+                objection.words().isEmpty() ? ALL_OF_IT : String.join(", ", objection.words()),
                 reference);
     }
 
