@@ -22,11 +22,11 @@ public class BlockedPictureRepository extends ModerationRepository {
         super(entities);
     }
 
-    /** The label of the one most like it, within the distance. */
+    /** The label of the one most like it, within the distance: "or" less "and" are the bits that differ. */
     Optional<String> like(Fingerprint print, int distance) {
         return rows("""
                         select b.label, b.far
-                          from (select p.id, p.label, bit_count(cast(p.fingerprint # ?1 as bit(64))) as far
+                          from (select p.id, p.label, bit_count(cast((p.fingerprint | ?1) - (p.fingerprint & ?1) as bit(64))) as far
                                   from influencegen.blocked_picture p) b
                          where b.far <= ?2 order by b.far, b.id limit 1""", print.bits(), distance).stream().findFirst().map(row -> (String) row[0]);
     }

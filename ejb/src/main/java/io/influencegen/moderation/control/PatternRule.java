@@ -14,10 +14,12 @@ final class PatternRule {
 
     private final int number;
     private final Pattern pattern;
+    private final String required;
 
     PatternRule(int number, String expression) {
         this.number = number;
         this.pattern = compile(expression);
+        this.required = RequiredText.of(expression);
     }
 
     /** Refuses what cannot be read, and what is found in every text. */
@@ -36,6 +38,9 @@ final class PatternRule {
 
     List<WordScan.Hit> find(String signs) {
         List<WordScan.Hit> hits = new ArrayList<>();
+        if (!signs.contains(required)) {
+            return hits;
+        }
         Matcher matcher = pattern.matcher(signs);
         while (hits.size() < MOST_HITS && matcher.find()) {
             if (matcher.end() > matcher.start()) {

@@ -105,7 +105,7 @@ public class RefusalRepository extends ModerationRepository {
     boolean decide(UUID refusal, AppealState state, UserId decider, String name, byte[] reason, Instant now) {
         return execute("""
                         update influencegen.appeal
-                           set state = ?2, decided_by = cast(?3 as uuid), decider = ?4, reason_cipher = ?5, decided_at = ?6
+                           set state = ?2, decided_by = cast(?3 as uuid), decider = ?4, reason_cipher = cast(?5 as bytea), decided_at = ?6
                          where refusal_id = cast(?1 as uuid) and state = 'OPEN'""", refusal, state, decider.value(), name, reason, now) == 1;
     }
 
