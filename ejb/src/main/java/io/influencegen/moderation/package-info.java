@@ -3,6 +3,6 @@
  * providers for both. Whoever is refused is told why and may ask a human.
  *
  * <p>May depend on {@code access}, {@code audit}, {@code crypto}, {@code error}, {@code id}, {@code identity}, {@code listing},
- * {@code notification}, {@code push}, {@code settings}, {@code storage}, {@code time}.
+ * {@code notification}, {@code push}, {@code settings}, {@code sql}, {@code storage}, {@code time}.
  */
 package io.influencegen.moderation;

@@ -11,6 +11,7 @@ import io.influencegen.moderation.entity.RuleCategory;
 import io.influencegen.moderation.entity.RuleKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +24,14 @@ public class RuleRepository extends ModerationRepository {
     private static final String COLUMNS =
             "r.id, r.name, r.kind, r.category, r.terms, r.explanation, r.enabled, r.changed_at, r.changed_by, r.version";
 
+    @PersistenceContext
+    private EntityManager entities;
+
     protected RuleRepository() {}
 
     public RuleRepository(EntityManager entities) {
         super(entities);
+        this.entities = entities;
     }
 
     public List<RuleView> enabled() {
@@ -50,21 +55,21 @@ public class RuleRepository extends ModerationRepository {
     }
 
     Optional<ModerationRule> find(UUID id) {
-        return Optional.ofNullable(entities().find(ModerationRule.class, id));
+        return Optional.ofNullable(entities.find(ModerationRule.class, id));
     }
 
     void add(ModerationRule rule) {
-        entities().persist(rule);
+        entities.persist(rule);
     }
 
     void remove(ModerationRule rule) {
-        entities().remove(rule);
+        entities.remove(rule);
     }
 
     /** Writes now, so that somebody else's change in the meantime is a conflict with a name. */
     void writeChanges() {
         try {
-            entities().flush();
+            entities.flush();
         } catch (PersistenceException e) {
             throw new DomainException(e, CommonError.CHANGED_MEANWHILE);
         }
