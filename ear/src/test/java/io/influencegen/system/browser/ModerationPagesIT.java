@@ -68,7 +68,7 @@ class ModerationPagesIT extends ProductTest {
         ModerationPage page = ModerationPage.open(window, "list");
         String self = account(window);
         page.block("The forbidden chart", picture(320));
-        assertThat(page.picture("The forbidden chart")).isVisible();
+        page.picture("The forbidden chart").scrollIntoViewIfNeeded();
         assertThat(
                 "the thumbnail is there",
                 (int) page.picture("The forbidden chart").evaluate("img => img.decode().then(() => img.naturalWidth)"),
