@@ -87,11 +87,23 @@
   function showTrouble(card, one, part) {
     const box = card.querySelector(".ig-making-trouble");
     box.hidden = !one.problem;
+    box.querySelector("a")?.remove();
+    if (one.problem?.code === "picture-refused") {
+      box.append(appeal());
+    }
     if (one.problem) {
       part("cause").textContent = one.problem.cause;
       part("next").textContent = one.problem.next;
       part("reference").textContent = one.problem.reference ? `${template.dataset.reference} ${one.problem.reference}` : "";
     }
+  }
+
+  /** The way to a human who may decide otherwise. */
+  function appeal() {
+    const link = document.createElement("a");
+    link.href = "/moderation/refusals";
+    link.textContent = template.dataset.appeal;
+    return link;
   }
 
   function tell(before, one) {
@@ -131,5 +143,5 @@
     document.getElementById("cards-empty").hidden = true;
   }
 
-  window.igCards = { render, add };
+  window.igCards = { render, add, appeal };
 })();

@@ -199,6 +199,9 @@
     cause.textContent = problem.detail ?? problem.title;
     reference.textContent = problem.referenceId ? `${byId("session").dataset.referenceLabel} ${problem.referenceId}` : "";
     box.append(cause, document.createTextNode(problem.nextStep), reference);
+    if (problem.code === "prompt-refused") {
+      box.append(igCards.appeal());
+    }
     byId("wish-problem").replaceChildren(box);
   }
 

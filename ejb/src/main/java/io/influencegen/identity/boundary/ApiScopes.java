@@ -19,14 +19,17 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
     /** The first part of each resource's path. */
     public static final List<String> AREAS = List.of(
             "api-keys",
+            "appeals",
             "audit-events",
             "encryption-keys",
             "generations",
             "mail-templates",
             "me",
+            "moderation-rules",
             "outbox-messages",
             "people",
             "prompts",
+            "refusals",
             "settings");
 
     public ApiScopes {

@@ -18,6 +18,7 @@ import io.influencegen.imaging.boundary.ImagingSettings;
 import io.influencegen.imaging.boundary.StudioModel;
 import io.influencegen.imaging.boundary.StudioModel.Span;
 import io.influencegen.imaging.boundary.TurnPriority;
+import io.influencegen.moderation.boundary.Moderation;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.usage.boundary.QuotaHold;
 import io.influencegen.usage.boundary.Quotas;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 public class StudioDesk {
     private final GenerationRepository generations;
     private final ModelBook models;
+    private final Moderation moderation;
     private final Quotas quotas;
     private final TaskEnd ends;
     private final ImagingNews news;
@@ -50,6 +52,7 @@ public class StudioDesk {
     public StudioDesk(
             GenerationRepository generations,
             ModelBook models,
+            Moderation moderation,
             Quotas quotas,
             TaskEnd ends,
             ImagingNews news,
@@ -59,6 +62,7 @@ public class StudioDesk {
             Clock clock) {
         this.generations = generations;
         this.models = models;
+        this.moderation = moderation;
         this.quotas = quotas;
         this.ends = ends;
         this.news = news;
@@ -77,6 +81,7 @@ public class StudioDesk {
         KnownModel model = models.require(wish.model(), caller.roles());
         StudioModel offered = models.offered(model);
         Asked asked = new WishCheck(offered).complete(wish, drawnSeed(wish.count()));
+        moderation.requirePermitted(owner, asked.prompt(), asked.negativePrompt());
         requireRoom(owner, wish.count());
         QuotaHold hold = quotas.reserve(owner, caller.roles(), wish.campaign(), wish.count());
         Instant now = clock.instant();

@@ -13,7 +13,9 @@ import io.influencegen.imaging.boundary.GenerationView;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.imaging.boundary.ImageRoute;
 import io.influencegen.imaging.boundary.ImageTask;
+import io.influencegen.imaging.boundary.ImageWish;
 import io.influencegen.imaging.boundary.ImagingError;
+import io.influencegen.moderation.boundary.ModerationError;
 import io.influencegen.testdb.Refusals;
 import io.influencegen.usage.boundary.UsageError;
 import java.time.Duration;
@@ -84,6 +86,9 @@ class GenerationLedgerTest {
                 Refusals.codeOf(() -> stage.submit(person, StudioStage.pictures(9))),
                 is(ImagingError.IMAGE_OUT_OF_RANGE));
         assertThat(Refusals.codeOf(() -> stage.submit(person, StudioStage.pictures(4))), is(UsageError.QUOTA_EXCEEDED));
+        assertThat(
+                Refusals.codeOf(() -> stage.submit(person, ImageWish.of("something forbidden"))),
+                is(ModerationError.PROMPT_REFUSED));
         assertThat(stage.quota(person).left(), is(3));
         assertThat(stage.count("select count(*) from influencegen.generation"), is(0L));
     }

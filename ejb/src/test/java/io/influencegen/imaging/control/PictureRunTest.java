@@ -8,8 +8,10 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.imaging.boundary.ImageTask;
+import io.influencegen.moderation.boundary.PictureVerdict;
 import io.influencegen.worker.contract.JobState;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,28 @@ class PictureRunTest {
                 worker.requests.values().iterator().next().seed(),
                 is(stage.view(person, id).asked().seed()));
         assertThat(engine.inHand(), is(0));
+    }
+
+    @Test
+    void aPictureShouldBeSealedBeforeItIsKept() {
+        engine.take();
+        long seed = stage.view(person, id).asked().seed();
+        assertThat(new String(stage.kept.get(0).files().picture(), StandardCharsets.UTF_8), is(seed + " sealed"));
+    }
+
+    @Test
+    void aBlockedPictureShouldNotBeGivenOutAndCostNothing() {
+        stage.verdict = PictureVerdict.blocked("logos", "It shows a protected logo.", "R-1");
+        engine.take();
+        assertThat(stage.kept, hasSize(0));
+        assertThat(stage.view(person, id).problem().code(), is("picture-refused"));
+        assertThat(stage.view(person, id).problem().cause(), is("It shows a protected logo."));
+        assertThat(stage.view(person, id).problem().reference(), is("R-1"));
+        assertThat(stage.quota(person).left(), is(100));
+        assertThat(
+                "nothing for operators",
+                stage.count("select count(*) from influencegen.generation where dead"),
+                is(0L));
     }
 
     @Test
@@ -122,7 +146,12 @@ class PictureRunTest {
     }
 
     private PictureRun run(Map.Entry<ImageTask, WatchedWorker> pair) {
-        return new PictureRun(pair.getKey(), pair.getValue(), stage, new PictureFinish(stage.shelf()), rules);
+        return new PictureRun(
+                pair.getKey(),
+                pair.getValue(),
+                stage,
+                new PictureFinish(stage.shelf(), stage.moderation(), StudioStage.credentials(), stage.clock),
+                rules);
     }
 
     private DispatchEngine.Fleet fleet() {

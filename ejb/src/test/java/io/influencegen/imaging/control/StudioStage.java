@@ -5,6 +5,7 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.crypto.boundary.RandomBytes;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.gallery.boundary.NewPicture;
 import io.influencegen.gallery.boundary.PictureShelf;
 import io.influencegen.imaging.boundary.GenerationView;
@@ -16,6 +17,11 @@ import io.influencegen.imaging.boundary.ImageWish;
 import io.influencegen.imaging.boundary.MadePicture;
 import io.influencegen.imaging.boundary.Room;
 import io.influencegen.imaging.boundary.TurnPriority;
+import io.influencegen.moderation.boundary.Moderation;
+import io.influencegen.moderation.boundary.ModerationError;
+import io.influencegen.moderation.boundary.PictureVerdict;
+import io.influencegen.provenance.boundary.ContentCredentials;
+import io.influencegen.provenance.boundary.Making;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
 import io.influencegen.testdb.TestDatabase;
@@ -24,6 +30,7 @@ import io.influencegen.usage.boundary.Quotas;
 import io.influencegen.usage.control.QuotaBook;
 import io.influencegen.usage.control.QuotaRepository;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +54,8 @@ final class StudioStage implements TaskDesk {
     final List<NewPicture> kept = new CopyOnWriteArrayList<>();
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<ImageRoute> routes = new ArrayList<>();
+
+    PictureVerdict verdict = PictureVerdict.pass();
 
     private final Settings settings = new Settings(() -> chosen, clock);
 
@@ -208,6 +217,7 @@ final class StudioStage implements TaskDesk {
         return new StudioDesk(
                 new GenerationRepository(entities),
                 new ModelBook(new ModelRepository(entities), settings, clock),
+                moderation(),
                 quotas(entities),
                 ends(entities),
                 news(),
@@ -215,6 +225,33 @@ final class StudioStage implements TaskDesk {
                 settings,
                 context,
                 clock);
+    }
+
+    /** Forbids the word forbidden, and blocks what a test says. */
+    Moderation moderation() {
+        return new Moderation() {
+            @Override
+            public void requirePermitted(UserId who, String... texts) {
+                if (String.join(" ", texts).contains("forbidden")) {
+                    throw new DomainException(ModerationError.PROMPT_REFUSED, "rule", "forbidden", "ref");
+                }
+            }
+
+            @Override
+            public PictureVerdict judge(UserId who, UUID generation, byte[] png) {
+                return verdict;
+            }
+        };
+    }
+
+    /** Puts a mark on every picture. */
+    static ContentCredentials credentials() {
+        return new ContentCredentials() {
+            @Override
+            public byte[] seal(byte[] picture, Making making) {
+                return (making.seed() + " sealed").getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 
     private ImagingNews news() {

@@ -30,6 +30,7 @@ public class PageGuard extends HttpFilter {
             "/session/",
             "/sign-on",
             "/identity/avatar",
+            "/moderation/picture",
             "/notification/preview",
             "/pictures/",
             "/imaging/feed",

@@ -58,6 +58,10 @@ public enum PortalPage {
     MAIL_TEMPLATES("/notification/list", Section.ADMINISTER, "mail", Audience.of(Role.ADMINISTRATOR)),
     MAIL_TEMPLATE("/notification/edit", Section.NONE, "mail", Audience.of(Role.ADMINISTRATOR)),
     MAILBOX("/notification/mailbox", Section.NONE, "mail", Audience.everybody()),
+    MODERATION_RULES("/moderation/list", Section.ADMINISTER, "shield", Audience.of(Role.ADMINISTRATOR)),
+    MODERATION_RULE("/moderation/edit", Section.NONE, "shield", Audience.of(Role.ADMINISTRATOR)),
+    APPEALS("/moderation/appeals", Section.OPERATE, "inbox", Audience.of(Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    REFUSALS("/moderation/refusals", Section.NONE, "shield", Audience.anyoneSignedIn()),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -121,7 +125,7 @@ public enum PortalPage {
 
     /** Whether files can be sent to it; every other page refuses them unread. */
     boolean takesFiles() {
-        return this == PROFILE;
+        return this == PROFILE || this == MODERATION_RULES;
     }
 
     public boolean isOpen() {

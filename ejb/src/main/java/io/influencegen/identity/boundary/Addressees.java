@@ -1,0 +1,33 @@
+package io.influencegen.identity.boundary;
+
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.identity.control.AccountRepository;
+import io.influencegen.identity.control.EmailSeal;
+import io.influencegen.identity.entity.AccountState;
+import io.influencegen.notification.boundary.MailRecipient;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** For other features that write to people about their own matters. */
+@Stateless
+@PermitAll
+public class Addressees {
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private EmailSeal emails;
+
+    /** Nobody where the account is not in use. */
+    public Optional<MailRecipient> find(UserId id) {
+        return accounts.find(id)
+                .filter(account -> account.state() == AccountState.ACTIVE)
+                .map(account -> MailRecipient.of(
+                        id,
+                        account.displayName(),
+                        emails.open(account),
+                        account.language().getLocale()));
+    }
+}

@@ -1,0 +1,4 @@
+package io.influencegen.moderation.boundary;
+
+/** Other rules are in force. */
+public record RulesChanged() {}

@@ -1,0 +1,129 @@
+package io.influencegen.moderation.control;
+
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Selection;
+import io.influencegen.moderation.entity.RuleCategory;
+import io.influencegen.moderation.entity.RuleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Filters, order and selections as SQL over {@code moderation_rule r}. */
+final class RuleFilter {
+    private static final Map<String, String> ORDERS = Map.of(
+            "name",
+            "lower(r.name)",
+            "kind",
+            "r.kind",
+            "category",
+            "r.category",
+            "enabled",
+            "r.enabled",
+            "changedAt",
+            "r.changed_at");
+    private static final int MOST_KEYS = 10_000;
+
+    private final List<Object> values = new ArrayList<>();
+    private final StringBuilder where = new StringBuilder("true");
+
+    private RuleFilter() {}
+
+    static RuleFilter matching(ListQuery query) {
+        RuleFilter filter = new RuleFilter();
+        query.filters().forEach(filter::add);
+        return filter;
+    }
+
+    static RuleFilter picked(Selection selection) {
+        RuleFilter filter = selection.matching().map(RuleFilter::matching).orElseGet(RuleFilter::new);
+        String operator = selection.matching().isPresent() ? "<> all" : "= any";
+        filter.and("r.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        return filter;
+    }
+
+    static String order(ListQuery query) {
+        ListQuery.Sort sort = query.sort().orElse(new ListQuery.Sort("name", false));
+        String column = Optional.ofNullable(ORDERS.get(sort.field()))
+                .orElseThrow(() ->
+                        new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order"));
+        String direction = sort.descending() ? " desc" : " asc";
+        return column + direction + ", r.id" + direction;
+    }
+
+    /** Those that a switch would change. */
+    RuleFilter notYet(boolean enabled) {
+        where.append(" and r.enabled = ").append(!enabled);
+        return this;
+    }
+
+    String bind(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private void add(String name, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        switch (name) {
+            case "text" -> and("lower(r.name || ' ' || r.terms) like %s", like(value.toLowerCase(Locale.ROOT)));
+            case "kind" -> and("r.kind = %s", choice(RuleKind.values(), value));
+            case "category" -> and("r.category = %s", choice(RuleCategory.values(), value));
+            case "enabled" -> and("r.enabled = cast(%s as boolean)", flag(value));
+            default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
+        }
+    }
+
+    private void and(String condition, Object value) {
+        where.append(" and ").append(condition.formatted(bind(value)));
+    }
+
+    private static String choice(Enum<?>[] known, String value) {
+        for (Enum<?> one : known) {
+            if (one.name().equals(value)) {
+                return value;
+            }
+        }
+        throw new DomainException(CommonError.INVALID_VALUE, value, "there is no such choice");
+    }
+
+    private static String flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new DomainException(CommonError.INVALID_VALUE, value, "write true or false");
+        }
+        return value;
+    }
+
+    private static String ids(Selection selection) {
+        if (selection.keys().size() > MOST_KEYS) {
+            throw new DomainException(
+                    CommonError.INVALID_VALUE, "keys", selection.keys().size());
+        }
+        try {
+            return selection.keys().stream()
+                    .map(UUID::fromString)
+                    .map(UUID::toString)
+                    .collect(Collectors.joining(","));
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.NOT_FOUND);
+        }
+    }
+
+    private static String like(String value) {
+        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

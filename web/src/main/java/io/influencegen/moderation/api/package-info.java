@@ -1,0 +1,2 @@
+/** Rules, refusals and appeals, for programs. */
+package io.influencegen.moderation.api;

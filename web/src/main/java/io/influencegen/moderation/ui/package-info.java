@@ -1,0 +1,2 @@
+/** Rules, refusals and appeals, as pages. */
+package io.influencegen.moderation.ui;
