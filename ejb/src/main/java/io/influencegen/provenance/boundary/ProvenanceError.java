@@ -7,8 +7,8 @@ public enum ProvenanceError implements ErrorCode {
     /** Neither PNG nor JPEG nor WebP. */
     NOT_A_PICTURE(ErrorKind.USER),
     /** The largest size in MiB. */
-    PICTURE_TOO_LARGE(ErrorKind.USER),
-    PICTURE_DAMAGED(ErrorKind.USER),
+    IMAGE_TOO_LARGE(ErrorKind.USER),
+    IMAGE_DAMAGED(ErrorKind.USER),
     /** What a picture is derived from does not carry a credential of ours, or was altered since. */
     ORIGINAL_NOT_SEALED(ErrorKind.CONFLICT),
     /** Comes from a file, which only those who run the product can change. */

@@ -54,7 +54,7 @@ final class CredentialCheck {
     private static CredentialProblem problem(DomainException unreadable) {
         return switch ((ProvenanceError) unreadable.code()) {
             case NOT_A_PICTURE -> CredentialProblem.NOT_A_PICTURE;
-            case PICTURE_TOO_LARGE -> CredentialProblem.PICTURE_TOO_LARGE;
+            case IMAGE_TOO_LARGE -> CredentialProblem.PICTURE_TOO_LARGE;
             default -> CredentialProblem.PICTURE_DAMAGED;
         };
     }

@@ -49,7 +49,7 @@ interface PictureFile {
 
     static PictureFile read(byte[] file) {
         if (file.length > LARGEST) {
-            throw new DomainException(ProvenanceError.PICTURE_TOO_LARGE, LARGEST / (1024 * 1024));
+            throw new DomainException(ProvenanceError.IMAGE_TOO_LARGE, LARGEST / (1024 * 1024));
         }
         try {
             if (PngFile.is(file)) {
@@ -62,13 +62,13 @@ interface PictureFile {
                 return WebpFile.read(file);
             }
         } catch (IndexOutOfBoundsException | IllegalArgumentException cutOff) {
-            throw new DomainException(cutOff, ProvenanceError.PICTURE_DAMAGED);
+            throw new DomainException(cutOff, ProvenanceError.IMAGE_DAMAGED);
         }
         throw new DomainException(ProvenanceError.NOT_A_PICTURE);
     }
 
     /** For parsers: what they found cannot be. */
     static DomainException damaged() {
-        return new DomainException(ProvenanceError.PICTURE_DAMAGED);
+        return new DomainException(ProvenanceError.IMAGE_DAMAGED);
     }
 }

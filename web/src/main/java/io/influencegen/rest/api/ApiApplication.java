@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Identity", description = "Who you are, and the keys of your programs."),
             @Tag(name = "Images", description = "From prompt to picture."),
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
+            @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing.")
         })

@@ -48,6 +48,6 @@ class PageRequestTest {
     }
 
     private static OptionalInt fault(Requests request, boolean takesFiles) {
-        return PageRequest.fault(request.build(), takesFiles);
+        return PageRequest.fault(request.build(), takesFiles ? PortalPage.PROFILE.largestUpload() : 0);
     }
 }
