@@ -102,6 +102,12 @@ public class VerifyPicturePage {
         return action.sourceType().endsWith("/trainedAlgorithmicMedia");
     }
 
+    public boolean isMadeByModel(Origin origin) {
+        return origin.ingredient().account().stream()
+                .flatMap(account -> account.actions().stream())
+                .anyMatch(this::isByModel);
+    }
+
     public List<Map.Entry<String, String>> getParameters() {
         return report.account()
                 .map(account -> account.parameters().entrySet().stream()
