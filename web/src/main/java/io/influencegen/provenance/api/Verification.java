@@ -3,10 +3,11 @@ package io.influencegen.provenance.api;
 import io.influencegen.provenance.boundary.CredentialProblem;
 import io.influencegen.provenance.boundary.CredentialReport;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a picture says of where it comes from, and whether that holds.")
+@Schema(
+        description = "What a picture says of where it comes from, and whether that holds.",
+        requiredProperties = {"verdict", "found", "intact", "ingredients", "problems"})
 public record Verification(
         @Schema(
                 description = "In a word: `made-here` and `signed-by-others` are as they were signed, `altered` is not,"
@@ -20,30 +21,15 @@ public record Verification(
         @Schema(description = "Whether picture and credential are what was signed.")
         boolean intact,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                nullable = true,
-                implementation = VerifiedPicture.class,
-                description = "Absent where it is no picture.")
         VerifiedPicture picture,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                nullable = true,
-                implementation = VerifiedSigner.class,
-                description = "Whose signature it is; absent where the signature is nobody's.")
         VerifiedSigner signer,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                nullable = true,
-                implementation = VerifiedAccount.class,
-                description = "What the signer says.")
         VerifiedAccount account,
 
         @Schema(description = "What it was made from.") List<VerifiedIngredient> ingredients,
 
-        @Schema(description = "What is wrong or worth knowing, as codes.", examples = "picture-altered")
+        @Schema(description = "What is wrong or worth knowing, as codes.", examples = "[\"picture-altered\"]")
         List<String> problems) {
     static Verification of(CredentialReport report) {
         return new Verification(

@@ -3,10 +3,11 @@ package io.influencegen.provenance.api;
 import io.influencegen.provenance.boundary.CredentialReport;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Something a picture was made from; with what it tells itself, where it came with a credential.")
+@Schema(
+        description = "Something a picture was made from; with what it tells itself, where it came with a credential.",
+        requiredProperties = {"depth", "title", "type", "relationship"})
 public record VerifiedIngredient(
         @Schema(description = "1 is what the picture itself was made from, 2 what that was made from, and so on.")
         int depth,
@@ -20,18 +21,8 @@ public record VerifiedIngredient(
         @Schema(description = "What it is to the picture.", examples = "parentOf")
         String relationship,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                nullable = true,
-                implementation = VerifiedSigner.class,
-                description = "Who signed it.")
         VerifiedSigner signer,
 
-        @Schema(
-                type = SchemaType.OBJECT,
-                nullable = true,
-                implementation = VerifiedAccount.class,
-                description = "What its signer says.")
         VerifiedAccount account) {
     /** Each, and behind it what it was made from. */
     static List<VerifiedIngredient> chain(List<CredentialReport.Ingredient> ingredients) {
