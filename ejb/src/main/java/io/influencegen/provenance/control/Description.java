@@ -22,7 +22,7 @@ final class Description {
     private static final String OURS = "urn:influencegen:generation:1.0:";
     private static final String BEGIN = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
     private static final String END = "\n<?xpacket end=\"r\"?>";
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 2_000;
 
     private Description() {}
 

@@ -34,7 +34,6 @@ record JpegFile(List<Part> parts) implements PictureFile {
 
     private static final int BOX_HEAD = 8;
     private static final int LARGEST_PIECE = 64_000;
-    static final int LARGEST_SEGMENT = 65_533;
 
     JpegFile {
         parts = List.copyOf(parts);

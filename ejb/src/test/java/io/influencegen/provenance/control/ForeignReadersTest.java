@@ -2,8 +2,12 @@ package io.influencegen.provenance.control;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.influencegen.provenance.boundary.CredentialProblem;
+import io.influencegen.provenance.boundary.CredentialReport;
+import io.influencegen.provenance.boundary.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Our credentials, read by others' programs: the reference implementation (c2pa-rs, as WebAssembly) and an independent one in
- * TypeScript. Heavy: needs Node.js and npm, so only with -Ppeers.
+ * TypeScript; and what the first one writes, read by us. Heavy: needs Node.js and npm, so only with -Ppeers.
  */
 class ForeignReadersTest {
     private static final String INTACT = "c2pa-rs Valid signingCredential.untrusted, trusting us Trusted";
@@ -66,6 +70,27 @@ class ForeignReadersTest {
                 "c2pa-rs Invalid signingCredential.untrusted assertion.dataHash.mismatch,"
                         + " trusting us Invalid assertion.dataHash.mismatch, c2pa-ts invalid");
         assertThat(said, is(expected));
+    }
+
+    @Test
+    void weShouldReadWhatTheReferenceImplementationWrote() throws IOException, InterruptedException {
+        SigningKey other = new SealingStage().key;
+        write("key.der", other.key().getEncoded());
+        write("certificate.der", other.presented().get(0));
+        write("bare.png", SamplePictures.png());
+        write("bare.jpg", SamplePictures.jpeg());
+        write("bare.webp", SamplePictures.webp("lossy"));
+        Files.copy(Path.of("src/test/peers/c2pa-sign.mjs"), folder.resolve("c2pa-sign.mjs"));
+        run(List.of("node", "c2pa-sign.mjs"));
+        for (String name : List.of("foreign.png", "foreign.jpg", "foreign.webp")) {
+            byte[] foreign = Files.readAllBytes(folder.resolve(name));
+            CredentialReport report = stage.verify(foreign);
+            assertThat(report.problems(), is(List.of(CredentialProblem.SIGNER_UNKNOWN)));
+            assertThat(report.verdict(), is(Verdict.SIGNED_BY_OTHERS));
+            assertThat(report.account().orElseThrow().actions().get(0).name(), is("c2pa.created"));
+            foreign[30] ^= 1;
+            assertThat(stage.verify(foreign).verdict(), is(not(Verdict.SIGNED_BY_OTHERS)));
+        }
     }
 
     private static Map<String, String> said(String lines) {

@@ -124,8 +124,8 @@ class SealerTest {
         Making wordy = new Making(
                 making.generation(),
                 making.at(),
-                "a very long story ".repeat(9_000),
-                "",
+                "<&> a very long story ".repeat(7_000),
+                "&".repeat(5_000),
                 making.model(),
                 1,
                 1,
