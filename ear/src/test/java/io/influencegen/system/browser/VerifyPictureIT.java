@@ -58,6 +58,22 @@ class VerifyPictureIT extends ProductTest {
     }
 
     @Test
+    void administratorsShouldMakeANewCertificateOnceTheyHaveConfirmed() {
+        Page page = windows.desktopOf(Role.ADMINISTRATOR);
+        page.navigate("/provenance/certificate");
+        String before = page.locator("#fingerprint").textContent();
+        MatcherAssert.assertThat(AccessibilityIT.seriousFaults(page), is(empty()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a new certificate"))
+                .click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a new certificate"))
+                .click();
+        assertThat(page.getByText("A new certificate signs pictures from now on."))
+                .isVisible();
+        assertThat(page.locator("#fingerprint")).not().hasText(before);
+    }
+
+    @Test
     void itShouldBeReachedFromTheSignInPageAndFromTheNavigation() {
         Page stranger = windows.desktop();
         SignInPage.open(stranger);
