@@ -60,7 +60,7 @@ public class PageGuard extends HttpFilter {
         }
         Optional<PortalPage> page = PortalPage.at(path);
         OptionalInt malformed =
-                PageRequest.fault(request, page.filter(PortalPage::takesFiles).isPresent());
+                PageRequest.fault(request, page.map(PortalPage::largestUpload).orElse(0));
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (malformed.isPresent()) {

@@ -12,23 +12,20 @@ final class PageRequest {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final int LONGEST_QUERY = 8 * 1024;
     private static final int LARGEST_FORM = 4 * 1024 * 1024;
-    /** As the multipart configuration in web.xml has it. */
-    private static final int LARGEST_UPLOAD = 13 * 1024 * 1024;
-
     private static final int LARGEST_READ_OFF = 100 * 1024 * 1024;
     private static final String MULTIPART = "multipart/form-data";
 
     private PageRequest() {}
 
     /** The status that says what is wrong with a request; empty where nothing is. */
-    static OptionalInt fault(HttpServletRequest request, boolean takesFiles) {
+    static OptionalInt fault(HttpServletRequest request, int largestUpload) {
         if (!METHODS.contains(request.getMethod())) {
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         }
-        return request.getMethod().equals("POST") ? faultOfForm(request, takesFiles) : OptionalInt.empty();
+        return request.getMethod().equals("POST") ? faultOfForm(request, largestUpload) : OptionalInt.empty();
     }
 
     /** A browser that is still sending hears no answer, so what is refused is read first, within reason. */
@@ -38,10 +35,10 @@ final class PageRequest {
         }
     }
 
-    private static OptionalInt faultOfForm(HttpServletRequest request, boolean takesFiles) {
+    private static OptionalInt faultOfForm(HttpServletRequest request, int largestUpload) {
         long length = request.getContentLengthLong();
-        if (takesFiles && type(request).startsWith(MULTIPART)) {
-            return length < 0 || length > LARGEST_UPLOAD
+        if (largestUpload > 0 && type(request).startsWith(MULTIPART)) {
+            return length < 0 || length > largestUpload
                     ? OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
                     : OptionalInt.empty();
         }

@@ -39,6 +39,7 @@ public enum PortalPage {
             "sparkles",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
+    VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
@@ -48,6 +49,7 @@ public enum PortalPage {
     SETTINGS("/settings/list", Section.ADMINISTER, "settings", Audience.of(Role.ADMINISTRATOR)),
     SETTING("/settings/edit", Section.NONE, "settings", Audience.of(Role.ADMINISTRATOR)),
     KEYS("/crypto/keys", Section.ADMINISTER, "key", Audience.of(Role.ADMINISTRATOR)),
+    CERTIFICATE("/provenance/certificate", Section.ADMINISTER, "shield", Audience.of(Role.ADMINISTRATOR)),
     PROFILE("/identity/profile", Section.NONE, "user", Audience.anyoneSignedIn()),
     PASSWORD("/identity/password", Section.NONE, "lock", Audience.anyoneSignedIn()),
     SECURITY("/identity/security", Section.NONE, "lock", Audience.anyoneSignedIn()),
@@ -126,6 +128,13 @@ public enum PortalPage {
     /** Whether files can be sent to it; every other page refuses them unread. */
     boolean takesFiles() {
         return this == PROFILE || this == MODERATION_RULES;
+    /** How large a form with files may be, as the multipart configuration in web.xml allows; most pages refuse any unread. */
+    int largestUpload() {
+        return switch (this) {
+            case PROFILE -> 13 * 1024 * 1024;
+            case VERIFY_PICTURE -> 33 * 1024 * 1024;
+            default -> 0;
+        };
     }
 
     public boolean isOpen() {

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Moderation", description = "What may not be asked for, what was refused, and appeals."),
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
             @Tag(name = "Prompts", description = "What people keep for their pictures, and templates with variables."),
+            @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing.")
         })

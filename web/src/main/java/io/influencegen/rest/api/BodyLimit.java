@@ -15,7 +15,11 @@ import java.util.Optional;
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
+    /** The one resource that takes pictures, which are larger than any command. */
+    public static final String VERIFICATIONS = "verifications";
+
     private static final int LARGEST_BODY = 1024 * 1024;
+    private static final int LARGEST_PICTURE = 32 * 1024 * 1024;
     private static final int LONGEST_QUERY = 8 * 1024;
 
     @Override
@@ -25,10 +29,11 @@ public class BodyLimit implements ContainerRequestFilter {
         if (query.length() > LONGEST_QUERY) {
             throw new DomainException(RestError.ADDRESS_TOO_LONG);
         }
-        if (request.getLength() > LARGEST_BODY) {
+        int largest = request.getUriInfo().getPath(false).equals(VERIFICATIONS) ? LARGEST_PICTURE : LARGEST_BODY;
+        if (request.getLength() > largest) {
             throw new DomainException(RestError.BODY_TOO_LARGE);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), request.getLength()));
+        request.setEntityStream(new Limited(request.getEntityStream(), request.getLength(), largest));
     }
 
     /**
@@ -37,10 +42,12 @@ public class BodyLimit implements ContainerRequestFilter {
      */
     private static final class Limited extends FilterInputStream {
         private final long announced;
+        private final int largest;
         private long seen;
 
-        Limited(InputStream body, int announced) {
+        Limited(InputStream body, int announced, int largest) {
             super(body);
+            this.largest = largest;
             this.announced = announced < 0 ? Long.MAX_VALUE : announced;
         }
 
@@ -55,7 +62,7 @@ public class BodyLimit implements ContainerRequestFilter {
             int wanted = (int) Math.min(length, announced - seen);
             int read = wanted == 0 && length > 0 ? -1 : super.read(bytes, offset, wanted);
             seen += Math.max(0, read);
-            if (seen > LARGEST_BODY) {
+            if (seen > largest) {
                 throw new DomainException(RestError.BODY_TOO_LARGE);
             }
             return read;

@@ -27,6 +27,15 @@ class PageRequestTest {
     }
 
     @Test
+    void aPictureToBeCheckedMayBeLargerThanAPortrait() {
+        int largest = PortalPage.VERIFY_PICTURE.largestUpload();
+        Requests picture = aRequest("POST").body(FILES, 33_000_000);
+        assertThat(PageRequest.fault(picture.build(), largest), is(OptionalInt.empty()));
+        Requests album = aRequest("POST").body(FILES, 35_000_000);
+        assertThat(PageRequest.fault(album.build(), largest), is(OptionalInt.of(413)));
+    }
+
+    @Test
     void otherMethodsShouldNotBeAllowed() {
         assertThat(fault(aRequest("DELETE"), false), is(OptionalInt.of(405)));
     }
@@ -48,6 +57,6 @@ class PageRequestTest {
     }
 
     private static OptionalInt fault(Requests request, boolean takesFiles) {
-        return PageRequest.fault(request.build(), takesFiles);
+        return PageRequest.fault(request.build(), takesFiles ? PortalPage.PROFILE.largestUpload() : 0);
     }
 }

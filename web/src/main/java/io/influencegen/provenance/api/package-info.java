@@ -1,0 +1,2 @@
+/** Where pictures come from, for programs. */
+package io.influencegen.provenance.api;
