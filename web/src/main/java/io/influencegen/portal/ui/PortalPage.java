@@ -38,7 +38,6 @@ public enum PortalPage {
             Section.WORK,
             "sparkles",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
-    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
@@ -125,13 +124,10 @@ public enum PortalPage {
         return path.substring(0, path.indexOf('/', 1) + 1);
     }
 
-    /** Whether files can be sent to it; every other page refuses them unread. */
-    boolean takesFiles() {
-        return this == PROFILE || this == MODERATION_RULES;
     /** How large a form with files may be, as the multipart configuration in web.xml allows; most pages refuse any unread. */
     int largestUpload() {
         return switch (this) {
-            case PROFILE -> 13 * 1024 * 1024;
+            case PROFILE, MODERATION_RULES -> 13 * 1024 * 1024;
             case VERIFY_PICTURE -> 33 * 1024 * 1024;
             default -> 0;
         };
