@@ -88,8 +88,8 @@ enum SignatureScheme {
         Signature signature = Signature.getInstance(algorithm);
         if (!digest.isEmpty()) {
             AlgorithmParameterSpec parameters = new PSSParameterSpec(
-                    "MGF1",
                     digest,
+                    "MGF1",
                     switch (digest) {
                         case "SHA-384" -> MGF1ParameterSpec.SHA384;
                         case "SHA-512" -> MGF1ParameterSpec.SHA512;
