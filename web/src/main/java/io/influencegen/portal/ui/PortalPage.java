@@ -32,7 +32,6 @@ public enum PortalPage {
             Section.NONE,
             "bookmark",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
-    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     STUDIO(
             "/imaging/studio",
             Section.WORK,
