@@ -37,6 +37,7 @@ public enum PortalPage {
             Section.WORK,
             "sparkles",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
