@@ -4,12 +4,14 @@
 
   const dialog = "prompt-library-dialog";
 
-  window.igPromptTaken = (args) => {
-    if (args?.prompt) {
+  /** The server's answer carries the words. */
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
+    const words = xhr.pfArgs?.prompt;
+    if (words) {
       document.getElementById(dialog)?.close();
-      document.dispatchEvent(new CustomEvent("ig:prompt-taken", { detail: JSON.parse(args.prompt) }));
+      document.dispatchEvent(new CustomEvent("ig:prompt-taken", { detail: JSON.parse(words) }));
     }
-  };
+  });
 
   if (document.querySelector("#prompt-library-dialog .ig-prompt-chosen")) {
     ig.openDialog(dialog);
