@@ -75,14 +75,18 @@ public class PictureFinish {
     }
 
     private MadePicture finish(ImageTask task, byte[] bytes, String checksum, int width, int height, Duration compute) {
+        byte[] small = small(task, bytes);
+        PictureVerdict verdict = moderation.judge(task.hold().owner(), task.id(), bytes);
+        if (!verdict.permitted()) {
+            throw new Refused(Problems.refused(task, verdict.explanation(), verdict.reference()), false);
+        }
+        byte[] sealed = credentials.seal(bytes, making(task));
+        return new MadePicture(new PictureFiles(sealed, MEDIA_TYPE, small), width, height, checksum, compute);
+    }
+
+    private byte[] small(ImageTask task, byte[] bytes) {
         try {
-            byte[] small = shelf.thumbnail(bytes);
-            PictureVerdict verdict = moderation.judge(task.hold().owner(), task.id(), bytes);
-            if (!verdict.permitted()) {
-                throw new Refused(Problems.refused(task, verdict.explanation(), verdict.reference()), false);
-            }
-            byte[] sealed = credentials.seal(bytes, making(task));
-            return new MadePicture(new PictureFiles(sealed, MEDIA_TYPE, small), width, height, checksum, compute);
+            return shelf.thumbnail(bytes);
         } catch (DomainException damaged) {
             throw new Refused(Problems.unreadable(task), true);
         }

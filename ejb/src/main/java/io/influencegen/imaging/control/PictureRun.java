@@ -1,6 +1,7 @@
 package io.influencegen.imaging.control;
 
 import io.influencegen.circuit.boundary.Circuit;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.imaging.boundary.ImageTask;
 import io.influencegen.imaging.boundary.MadePicture;
@@ -102,6 +103,9 @@ final class PictureRun {
             }
         } catch (PictureFinish.Refused refused) {
             desk.refuse(task, refused.problem(), refused.isDead());
+        } catch (DomainException unfinished) {
+            LOG.log(Level.WARNING, "Picture " + task.id() + " was made and could not be finished", unfinished);
+            desk.fail(task, Problems.failed(task, unfinished.code().key()), pause());
         }
     }
 

@@ -69,6 +69,16 @@ class PictureRunTest {
     }
 
     @Test
+    void aPictureThatNobodyCanJudgeNowShouldBeTriedAgain() {
+        stage.verdict = null;
+        engine.take();
+        assertThat(stage.view(person, id).state(), is(State.QUEUED));
+        stage.verdict = PictureVerdict.pass();
+        engine.take();
+        assertThat(stage.view(person, id).state(), is(State.COMPLETED));
+    }
+
+    @Test
     void cancellingShouldReachTheWorker() {
         worker.meanwhile = () -> {
             stage.as(person, desk -> {

@@ -55,6 +55,7 @@ final class StudioStage implements TaskDesk {
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<ImageRoute> routes = new ArrayList<>();
 
+    /** None while nobody can judge. */
     PictureVerdict verdict = PictureVerdict.pass();
 
     private final Settings settings = new Settings(() -> chosen, clock);
@@ -239,6 +240,9 @@ final class StudioStage implements TaskDesk {
 
             @Override
             public PictureVerdict judge(UserId who, UUID generation, byte[] png) {
+                if (verdict == null) {
+                    throw new DomainException(ModerationError.MODERATION_UNAVAILABLE);
+                }
                 return verdict;
             }
         };
