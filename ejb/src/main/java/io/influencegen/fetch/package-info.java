@@ -1,0 +1,3 @@
+/**
+ * Reaching out without being led astray: addresses are checked once, connected to as checked, and what comes back is limited.
+ *
