@@ -43,7 +43,7 @@ public class SafeFetch {
         long end = System.nanoTime() + rules.time().toNanos();
         URI next = parse(address);
         for (int hop = 0; hop <= rules.redirects(); hop++) {
-            HttpResponse<byte[]> answer = ask(next, rules, Duration.ofNanos(end - System.nanoTime()));
+            HttpResponse<byte[]> answer = ask(next, rules, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
             if (!REDIRECTS.contains(answer.statusCode())) {
                 return body(answer, rules);
             }
@@ -55,14 +55,16 @@ public class SafeFetch {
     private HttpResponse<byte[]> ask(URI address, FetchRules rules, Duration left) throws FetchFailed {
         try {
             CheckedDestination destination = guard.check(address, rules);
-            HttpRequest request = clients.request(destination, 1)
+            HttpRequest.Builder request = clients.request(destination, 1)
                     .setHeader("User-Agent", "InfluenceGen")
-                    .timeout(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
-                    .build();
+                    .timeout(left);
+            Origin.of(address)
+                    .map(rules.credentials()::get)
+                    .ifPresent(authorization -> request.setHeader("Authorization", authorization));
             return within(
                     left,
                     clients.clientFor(destination)
-                            .sendAsync(request, answer -> new LimitedBody(rules.mostBytes() + 1)));
+                            .sendAsync(request.build(), answer -> new LimitedBody(rules.mostBytes() + 1)));
         } catch (Forbidden e) {
             throw new FetchFailed(Kind.FORBIDDEN, e.getMessage(), e);
         } catch (UnknownHostException e) {

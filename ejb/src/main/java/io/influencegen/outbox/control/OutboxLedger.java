@@ -73,7 +73,9 @@ public class OutboxLedger {
         List<OutboxMessage> dead = messages.expireLeases(now);
         if (!dead.isEmpty()) {
             news.diedWithTheirNode(dead);
-            LOG.log(Level.WARNING, "Messages died with their node: {0}",
+            LOG.log(
+                    Level.WARNING,
+                    "Messages died with their node: {0}",
                     dead.stream().map(OutboxMessage::idempotencyKey).toList());
         }
         List<Delivery> taken = new ArrayList<>();
@@ -124,8 +126,8 @@ public class OutboxLedger {
         if (settlements.isLastTry(delivery)) {
             return die(delivery, result);
         }
-        Duration wait =
-                rules.retries(target.channel()).delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
+        Duration wait = rules.retries(target.channel())
+                .delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
         return settlements.again(delivery, result, now.plus(wait));
     }
 
