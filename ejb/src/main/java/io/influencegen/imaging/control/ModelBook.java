@@ -31,6 +31,10 @@ public class ModelBook {
 
     @Inject
     public ModelBook(ModelRepository models, @Any Instance<ImageRoute> routes, Settings settings, Clock clock) {
+        this(models, (Iterable<ImageRoute>) routes, settings, clock);
+    }
+
+    ModelBook(ModelRepository models, Iterable<ImageRoute> routes, Settings settings, Clock clock) {
         this.models = models;
         this.routes = routes;
         this.settings = settings;

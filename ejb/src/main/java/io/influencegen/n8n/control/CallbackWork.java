@@ -1,10 +1,12 @@
 package io.influencegen.n8n.control;
 
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.imaging.boundary.Arrival;
 import io.influencegen.imaging.boundary.GenerationView.Problem;
 import io.influencegen.imaging.boundary.GenerationWork;
 import io.influencegen.imaging.boundary.ImageTask;
+import io.influencegen.imaging.boundary.ImagingError;
 import io.influencegen.imaging.boundary.ImagingSettings;
 import io.influencegen.imaging.boundary.PictureArrivals;
 import io.influencegen.n8n.boundary.CallbackAnswer;
@@ -67,7 +69,7 @@ public class CallbackWork {
             return arrived(callback, task, ReceivedPicture.of(bytes), said);
         } catch (DomainException refused) {
             if (refused.code() instanceof N8nError code && UNUSABLE.contains(code)) {
-                generations.refuse(task, problem(task, code, String.join(", ", refused.details())), true);
+                generations.refuse(task, problem(task, kept(code), String.join(", ", refused.details())), true);
                 book.settle(callback.lease(), Outcome.FAILED, refused.getMessage());
             }
             throw refused;
@@ -108,7 +110,12 @@ public class CallbackWork {
                 .orElseThrow(() -> new DomainException(N8nError.CALLBACK_TOO_LATE));
     }
 
-    private static Problem problem(ImageTask task, N8nError code, String why) {
+    /** As the picture's owner reads it. */
+    private static ErrorCode kept(N8nError code) {
+        return code == N8nError.CALLBACK_PICTURE_UNUSABLE ? ImagingError.RESULT_UNREADABLE : N8nError.N8N_FAILED;
+    }
+
+    private static Problem problem(ImageTask task, ErrorCode code, String why) {
         String cause = why.length() > 500 ? why.substring(0, 500) : why;
         return new Problem(code.key(), cause, "", task.id().toString());
     }
