@@ -138,8 +138,7 @@ class N8nIT extends ProductTest {
                 "signature",
                 Workflow.callBack(task, body, now, right.replaceAll("[0-9a-f]$", "x")),
                 is(problem(403, "callback-forged")));
-        assertThat(
-                "body", Workflow.callBack(task, body(picture(65)), now, right), is(problem(403, "callback-forged")));
+        assertThat("body", Workflow.callBack(task, body(picture(65)), now, right), is(problem(403, "callback-forged")));
         assertThat(
                 "moment",
                 Workflow.callBack(task, body, String.valueOf(Long.parseLong(now) + 1), right),
@@ -151,12 +150,7 @@ class N8nIT extends ProductTest {
         assertThat("picture", Workflow.post(other, token, body, now, right), is(problem(403, "callback-forged")));
         assertThat(
                 "expiry",
-                Workflow.post(
-                        Workflow.path(task),
-                        token.replaceAll("\\.\\d+\\.", ".99999999999."),
-                        body,
-                        now,
-                        right),
+                Workflow.post(Workflow.path(task), token.replaceAll("\\.\\d+\\.", ".99999999999."), body, now, right),
                 is(problem(403, "callback-forged")));
         assertThat(state(task), is("RUNNING"));
         assertThat(outcome(Workflow.callBack(task, body)), is("COMPLETED"));
@@ -170,7 +164,11 @@ class N8nIT extends ProductTest {
         String now = String.valueOf(Instant.now().getEpochSecond());
         assertThat(
                 Workflow.post(
-                        Workflow.path(other), mine.getString("callbackToken"), body, now, Workflow.signature(now, body)),
+                        Workflow.path(other),
+                        mine.getString("callbackToken"),
+                        body,
+                        now,
+                        Workflow.signature(now, body)),
                 is(problem(403, "callback-forged")));
         assertThat(outcome(Workflow.callBack(mine, body)), is("COMPLETED"));
         assertThat(outcome(Workflow.callBack(other, body)), is("COMPLETED"));
