@@ -101,7 +101,7 @@ public final class Product {
     }
 
     /** What the launcher keeps under that name. */
-    static String secret(String name) {
+    public static String secret(String name) {
         return read("secrets/" + name);
     }
 
