@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 class N8nIT extends ProductTest {
     private static final List<String> SETTINGS =
-            List.of("n8n.route", "n8n.webhook-url", "n8n.link-hosts", "n8n.first-pause");
+            List.of("n8n.route", "n8n.webhook-url", "n8n.link-hosts", "n8n.first-pause", "n8n.capacity");
 
     private final Administrator administrator = Administrator.here();
     private final ApiClient maker = ApiClient.of(Role.CAMPAIGN_MANAGER);
@@ -50,6 +50,7 @@ class N8nIT extends ProductTest {
         administrator.set("n8n.webhook-url", workflow.address() + "/webhook/pictures");
         administrator.set("n8n.link-hosts", workflow.address());
         administrator.set("n8n.first-pause", "1s");
+        administrator.set("n8n.capacity", "100");
         administrator.set("n8n.route", "all");
     }
 

@@ -14,11 +14,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** Fetches what callbacks link to: from our own workers, who hear their secret, and from hosts that administrators have named. */
 @Dependent
@@ -31,13 +30,10 @@ public class PictureLinks {
     private final Set<Origin> workers;
 
     @Inject
-    public PictureLinks(
-            SafeFetch fetch,
-            Settings settings,
-            @ConfigProperty(name = "influencegen.worker.urls") Optional<List<URI>> workers) {
+    public PictureLinks(SafeFetch fetch, Settings settings, Config configuration) {
         this.fetch = fetch;
         this.settings = settings;
-        this.workers = workers.orElse(List.of()).stream()
+        this.workers = configuration.getOptionalValues("influencegen.worker.urls", URI.class).orElse(List.of()).stream()
                 .flatMap(address -> Origin.of(address).stream())
                 .collect(Collectors.toSet());
     }
