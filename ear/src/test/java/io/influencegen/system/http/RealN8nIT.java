@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class RealN8nIT extends ProductTest {
-    private static final Path SHIPPED = Path.of("../deploy/n8n").toAbsolutePath().normalize();
+    private static final Path SHIPPED =
+            Path.of("../deploy/n8n").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern WORKER = Pattern.compile("worker=\"(http://127\\.0\\.0\\.1:\\d+)/?\"");
 
@@ -70,8 +71,9 @@ class RealN8nIT extends ProductTest {
                 .getJsonObject(0)
                 .getString("id");
         await().atMost(PATIENCE)
-                .until(() -> generation(id).getString("state"), state -> List.of("COMPLETED", "FAILED")
-                        .contains(state));
+                .until(
+                        () -> generation(id).getString("state"),
+                        state -> List.of("COMPLETED", "FAILED").contains(state));
         return generation(id);
     }
 

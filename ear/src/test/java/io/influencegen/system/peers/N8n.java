@@ -33,7 +33,8 @@ public final class N8n implements AutoCloseable {
     }
 
     /** {@code workflows} are files whose worker stands at {@code worker}. */
-    public static N8n start(Path home, Path data, String worker, String workerSecret, Path... workflows) throws Exception {
+    public static N8n start(Path home, Path data, String worker, String workerSecret, Path... workflows)
+            throws Exception {
         N8n n8n = new N8n(home, Files.createDirectories(data));
         n8n.bringCredentials(workerSecret);
         for (Path workflow : workflows) {
