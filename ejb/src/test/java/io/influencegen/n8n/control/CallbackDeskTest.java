@@ -18,6 +18,7 @@ import io.influencegen.n8n.boundary.CallbackProof;
 import io.influencegen.n8n.boundary.N8nError;
 import io.influencegen.testdb.SettableClock;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,15 +102,11 @@ class CallbackDeskTest {
         }
     }
 
-    /** Whoever has no token does not make us read. */
+    /** Whoever has no token does not make us read: this one cannot be read at all. */
     @Test
-    void aBodyShouldNotBeReadBeforeItsTokenIsGenuine() {
-        InputStream unread = new InputStream() {
-            @Override
-            public int read() {
-                throw new AssertionError("read");
-            }
-        };
+    void aBodyShouldNotBeReadBeforeItsTokenIsGenuine() throws IOException {
+        InputStream unread = InputStream.nullInputStream();
+        unread.close();
         CallbackProof proof = new CallbackProof("made-up", "1800000000", "sha256=00");
         assertThat(codeOf(() -> desk.receive(task.id(), proof, unread)), is(N8nError.CALLBACK_FORGED));
     }
