@@ -23,7 +23,12 @@ class DeadDeliveries {
         }
     }
 
+    /** What n8n says of itself is for administrators, who read it in the outbox. */
+    private static String status(String reason) {
+        return reason.replaceFirst("(?s)^(HTTP \\d+): .*", "$1");
+    }
+
     private static Problem problem(UUID id, String reason) {
-        return new Problem(N8nError.N8N_UNREACHABLE.key(), reason, "", id.toString());
+        return new Problem(N8nError.N8N_UNREACHABLE.key(), status(reason), "", id.toString());
     }
 }

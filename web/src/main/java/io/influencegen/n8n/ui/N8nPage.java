@@ -7,12 +7,11 @@ import io.influencegen.listing.ui.TableSource;
 import io.influencegen.listing.ui.TableView;
 import io.influencegen.n8n.boundary.CallbackItem;
 import io.influencegen.n8n.boundary.N8nDesk;
-import io.influencegen.n8n.boundary.N8nSettings;
 import io.influencegen.n8n.boundary.N8nSetup;
 import io.influencegen.outbox.boundary.OutboxDesk;
 import io.influencegen.outbox.boundary.OutboxItem;
 import io.influencegen.portal.ui.Notices;
-import io.influencegen.settings.boundary.SettingDefinition;
+import io.influencegen.settings.boundary.SettingsDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,6 +35,9 @@ public class N8nPage implements Serializable {
 
     @Inject
     private OutboxDesk outbox;
+
+    @Inject
+    private SettingsDesk settings;
 
     @Inject
     private Notices notices;
@@ -77,10 +79,11 @@ public class N8nPage implements Serializable {
                 .items();
     }
 
-    /** The settings that decide, by key. */
-    public List<String> getSettingKeys() {
-        return new N8nSettings()
-                .definitions().stream().map(SettingDefinition::key).toList();
+    /** Those that decide. */
+    public List<SettingView> getSettings() {
+        return settings.list().stream()
+                .filter(view -> view.definition().feature().equals("n8n"))
+                .toList();
     }
 
     private static List<Filter.Choice> outcomes() {
