@@ -268,8 +268,12 @@ class N8nIT extends ProductTest {
         return task;
     }
 
+    /** Not before a worker has told of its models. */
     private String submit(String prompt) {
-        HttpResponse<String> answer = maker.sendJson("POST", "/generations", "{\"prompt\":\"" + prompt + "\"}");
+        HttpResponse<String> answer = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> maker.sendJson("POST", "/generations", "{\"prompt\":\"" + prompt + "\"}"),
+                        given -> !given.body().contains("no-model"));
         assertThat(answer.body(), answer.statusCode(), is(202));
         return ApiClient.json(answer)
                 .getJsonArray("generations")

@@ -64,7 +64,10 @@ class RealN8nIT extends ProductTest {
     }
 
     private JsonObject made(String prompt) {
-        HttpResponse<String> answer = maker.sendJson("POST", "/generations", "{\"prompt\":\"" + prompt + "\"}");
+        HttpResponse<String> answer = await().atMost(PATIENCE)
+                .until(
+                        () -> maker.sendJson("POST", "/generations", "{\"prompt\":\"" + prompt + "\"}"),
+                        given -> !given.body().contains("no-model"));
         assertThat(answer.body(), answer.statusCode(), is(202));
         String id = ApiClient.json(answer)
                 .getJsonArray("generations")
