@@ -11,6 +11,7 @@ import io.influencegen.n8n.boundary.N8nSetup;
 import io.influencegen.outbox.boundary.OutboxDesk;
 import io.influencegen.outbox.boundary.OutboxItem;
 import io.influencegen.portal.ui.Notices;
+import io.influencegen.settings.boundary.SettingView;
 import io.influencegen.settings.boundary.SettingsDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
