@@ -10,9 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The distribution, started as a user starts it, with an EAR that also holds the tests. */
 public final class Product {
+    public static final String N8N_WEBHOOK_SECRET = UUID.randomUUID().toString();
+    public static final String N8N_CALLBACK_SECRET = UUID.randomUUID().toString();
+
     private static final Path DISTRIBUTION = Path.of(System.getProperty("product.distribution"));
     private static final Path WORK = DISTRIBUTION.resolveSibling("system-tests");
     private static final Path HOME = WORK.resolve("influencegen");
@@ -31,6 +35,8 @@ public final class Product {
         Map<String, String> environment = new HashMap<>(Mails.environment());
         environment.putAll(SignOn.environment());
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
+        environment.put("INFLUENCEGEN_N8N_WEBHOOK_SECRET", N8N_WEBHOOK_SECRET);
+        environment.put("INFLUENCEGEN_N8N_CALLBACK_SECRET", N8N_CALLBACK_SECRET);
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
         serveManyRequests();
@@ -95,7 +101,7 @@ public final class Product {
     }
 
     /** What the launcher keeps under that name. */
-    static String secret(String name) {
+    public static String secret(String name) {
         return read("secrets/" + name);
     }
 

@@ -13,6 +13,11 @@ public interface ImageRoute {
     /** Whether it is set up at all, and how many pictures it may have in hand. */
     int capacity();
 
+    /** Whether pictures of a model shall go this way, where administrators have said {@code modelRoute} of it. */
+    default boolean isFor(String modelRoute) {
+        return name().equals(modelRoute);
+    }
+
     /** How long it has for one; after that the picture is taken again. */
     Duration patience();
 

@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
 @Dependent
 public class GenerationLedger {
     private static final Logger LOG = System.getLogger(GenerationLedger.class.getName());
+    /** The way to a worker of ours, as models and pictures name it. */
+    static final String WORKER = "worker";
     /** As long a node may be silent; it says every few seconds that it lives. */
     static final Duration LEASE = Duration.ofSeconds(20);
     /** A picture that takes its node along each time must not go on for ever. */
@@ -142,7 +144,7 @@ public class GenerationLedger {
         String model = waiting.task().asked().model();
         return free.entrySet().stream()
                 .filter(room -> room.getValue() > 0)
-                .filter(room -> waiting.route().equals("worker")
+                .filter(room -> waiting.route().equals(WORKER)
                         ? room.getKey().models().contains(model)
                         : room.getKey().worker().equals(waiting.route()))
                 .max(Map.Entry.comparingByValue())

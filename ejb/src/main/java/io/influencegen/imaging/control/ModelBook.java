@@ -2,11 +2,14 @@ package io.influencegen.imaging.control;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.imaging.boundary.ImageRoute;
 import io.influencegen.imaging.boundary.ImagingError;
 import io.influencegen.imaging.boundary.StudioModel;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.worker.contract.ModelView;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** The models people can choose from. One that no worker offers just now is known all the same, so that work for it can wait. */
 @Dependent
@@ -21,12 +25,18 @@ public class ModelBook {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final ModelRepository models;
+    private final Iterable<ImageRoute> routes;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public ModelBook(ModelRepository models, Settings settings, Clock clock) {
+    public ModelBook(ModelRepository models, @Any Instance<ImageRoute> routes, Settings settings, Clock clock) {
+        this(models, (Iterable<ImageRoute>) routes, settings, clock);
+    }
+
+    ModelBook(ModelRepository models, Iterable<ImageRoute> routes, Settings settings, Clock clock) {
         this.models = models;
+        this.routes = routes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,6 +59,15 @@ public class ModelBook {
                 .filter(model -> name.isEmpty() || model.name().equals(name.get()))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(ImagingError.MODEL_UNKNOWN, name.orElse("")));
+    }
+
+    /** Which way the model's pictures go: straight to a worker, unless another is for them. */
+    String routeOf(KnownModel model) {
+        return StreamSupport.stream(routes.spliterator(), false)
+                .filter(route -> route.isFor(model.rules().route()))
+                .map(ImageRoute::name)
+                .findFirst()
+                .orElse(GenerationLedger.WORKER);
     }
 
     StudioModel offered(KnownModel model) {

@@ -74,7 +74,7 @@ public class PictureFinish {
                 compute);
     }
 
-    private MadePicture finish(ImageTask task, byte[] bytes, String checksum, int width, int height, Duration compute) {
+    MadePicture finish(ImageTask task, byte[] bytes, String checksum, int width, int height, Duration compute) {
         byte[] small = small(task, bytes);
         PictureVerdict verdict = moderation.judge(task.hold().owner(), task.id(), bytes);
         if (!verdict.permitted()) {

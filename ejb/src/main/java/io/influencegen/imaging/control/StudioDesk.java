@@ -96,7 +96,7 @@ public class StudioDesk {
                 ids,
                 asked,
                 new GenerationRepository.Entry(
-                        submission, hold, priority, model.rules().route(), context.correlationId(), now),
+                        submission, hold, priority, models.routeOf(model), context.correlationId(), now),
                 turn,
                 cost);
         news.queued(owner);

@@ -15,6 +15,8 @@ public record DeliveryResult(
         FAILED,
         /** Will never pass: dead at once, with the reason. */
         REFUSED,
+        /** Nobody needs it any more: discarded, with the reason. */
+        NEEDLESS,
         /** Not tried at all, for want of something of ours: waits without counting as a try or against the destination. */
         POSTPONED
     }
@@ -37,6 +39,10 @@ public record DeliveryResult(
 
     public static DeliveryResult postponed(String reason, Duration wait) {
         return new DeliveryResult(Outcome.POSTPONED, Optional.empty(), Optional.of(reason), Optional.of(wait));
+    }
+
+    public static DeliveryResult needless(String reason) {
+        return new DeliveryResult(Outcome.NEEDLESS, Optional.empty(), Optional.of(reason), Optional.empty());
     }
 
     public static DeliveryResult refused(String error) {

@@ -1,5 +1,7 @@
 package io.influencegen.outbox.boundary;
 
+import java.util.Optional;
+
 /**
  * A way out of the house, found by CDI. Called outside any transaction, by several threads at once, and more than once
  * for one message when a node dies between delivering and recording: pass the idempotency key on.
@@ -10,4 +12,9 @@ public interface OutboxChannel {
 
     /** Tries once, within the lease. An exception counts as a failure that may pass. */
     DeliveryResult deliver(Delivery delivery);
+
+    /** How often and how far apart it wants to be tried, where not as the settings of the outbox have it. */
+    default Optional<RetryPolicy> retries() {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,8 @@ package io.influencegen.outbox.control;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.outbox.boundary.Delivery;
+import io.influencegen.outbox.boundary.MessageDied;
+import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.push.boundary.Announced;
 import io.influencegen.push.boundary.Audience;
 import io.influencegen.push.boundary.LivePush;
@@ -23,6 +25,9 @@ class CommitNews implements OutboxNews {
     private Event<MessageEnqueued> events;
 
     @Inject
+    private Event<MessageDied> deaths;
+
+    @Inject
     private LivePush push;
 
     /** A message was handed in. */
@@ -36,12 +41,14 @@ class CommitNews implements OutboxNews {
 
     @Override
     public void died(Delivery delivery, String reason) {
+        deaths.fire(new MessageDied(delivery.message(), reason));
         tellKeepers(Map.of("channel", delivery.message().channel(), "reason", reason));
     }
 
     @Override
-    public void diedWithTheirNode(int count) {
-        tellKeepers(Map.of("count", String.valueOf(count)));
+    public void diedWithTheirNode(List<OutboxMessage> messages) {
+        messages.forEach(message -> deaths.fire(new MessageDied(message, OutboxRepository.NODE_STOPPED)));
+        tellKeepers(Map.of("count", String.valueOf(messages.size())));
     }
 
     static void wakeRelay(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageEnqueued event, OutboxRelay relay) {

@@ -56,7 +56,7 @@ public class OutboxLedger {
         boolean added = messages.add(
                 id,
                 message,
-                rules.retries().maxAttempts(),
+                rules.retries(message.channel()).maxAttempts(),
                 now(),
                 context.correlationId(),
                 context.caller().name());
@@ -70,10 +70,13 @@ public class OutboxLedger {
     public List<Delivery> take(String node, int limit) {
         Instant now = now();
         Delivery.Lease lease = new Delivery.Lease(node, now.plus(rules.lease()));
-        List<UUID> dead = messages.expireLeases(now);
+        List<OutboxMessage> dead = messages.expireLeases(now);
         if (!dead.isEmpty()) {
-            news.diedWithTheirNode(dead.size());
-            LOG.log(Level.WARNING, "Messages died with their node: {0}", dead);
+            news.diedWithTheirNode(dead);
+            LOG.log(
+                    Level.WARNING,
+                    "Messages died with their node: {0}",
+                    dead.stream().map(OutboxMessage::idempotencyKey).toList());
         }
         List<Delivery> taken = new ArrayList<>();
         circuits.claimProbes(now, lease.until(), limit)
@@ -92,6 +95,7 @@ public class OutboxLedger {
             case POSTPONED -> settlements.postponed(delivery, result, now());
             case DELIVERED -> delivered(delivery, result);
             case REFUSED -> refused(delivery, result);
+            case NEEDLESS -> settlements.discarded(delivery, result, now());
             case FAILED -> failed(delivery, result);
         };
         if (!held) {
@@ -122,8 +126,8 @@ public class OutboxLedger {
         if (settlements.isLastTry(delivery)) {
             return die(delivery, result);
         }
-        Duration wait =
-                rules.retries().delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
+        Duration wait = rules.retries(target.channel())
+                .delayAfter(delivery.attempt(), result.retryAfter(), ThreadLocalRandom.current());
         return settlements.again(delivery, result, now.plus(wait));
     }
 

@@ -1,6 +1,8 @@
 package io.influencegen.outbox.control;
 
 import io.influencegen.outbox.boundary.Delivery;
+import io.influencegen.outbox.boundary.OutboxMessage;
+import java.util.List;
 
 /** What the rest of the product hears of the outbox, within the transaction: it is told when that commits. */
 public interface OutboxNews {
@@ -10,5 +12,5 @@ public interface OutboxNews {
     void died(Delivery delivery, String reason);
 
     /** Messages whose last try ended with the node that made it. */
-    void diedWithTheirNode(int count);
+    void diedWithTheirNode(List<OutboxMessage> messages);
 }

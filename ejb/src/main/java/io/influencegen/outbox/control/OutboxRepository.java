@@ -14,6 +14,8 @@ import java.util.UUID;
 /** The messages on their way: handed in, leased, settled. */
 @Dependent
 public class OutboxRepository extends NativeRepository {
+    static final String NODE_STOPPED = "The node stopped before it could record the result";
+
     private static final String LEASE = """
             update influencegen.outbox_message m
                set state = 'IN_FLIGHT', attempts = m.attempts + 1, leased_by = ?1, lease_until = ?2
@@ -85,8 +87,8 @@ public class OutboxRepository extends NativeRepository {
                 """ + LEASE, now, target.channel(), target.destination());
     }
 
-    /** Makes available again what a dead node held; those on their last try are dead. Answers the ids of the dead. */
-    List<UUID> expireLeases(Instant now) {
+    /** Makes available again what a dead node held; those on their last try are dead. Answers the dead. */
+    List<OutboxMessage> expireLeases(Instant now) {
         return rows("""
                         with expired as materialized (
                             select id, leased_by, lease_until from influencegen.outbox_message
@@ -98,12 +100,13 @@ public class OutboxRepository extends NativeRepository {
                            set state = case when m.attempts >= m.max_attempts then 'DEAD' else 'PENDING' end,
                                settled_at = case when m.attempts >= m.max_attempts then cast(?1 as timestamptz) end,
                                next_attempt_at = ?1, lease_until = null, leased_by = null,
-                               last_error = 'The node stopped before it could record the result', last_status = null
+                               last_error = ?2, last_status = null
                           from expired e
                          where m.id = e.id
-                        returning m.id, m.state""", now).stream()
-                .filter(row -> row[1].equals("DEAD"))
-                .map(row -> (UUID) row[0])
+                        returning m.state, m.channel, m.destination, m.payload, cast(m.headers as text),
+                                  m.idempotency_key""", now, NODE_STOPPED).stream()
+                .filter(row -> row[0].equals("DEAD"))
+                .map(OutboxRepository::message)
                 .toList();
     }
 
@@ -124,8 +127,12 @@ public class OutboxRepository extends NativeRepository {
     }
 
     private static Delivery delivery(Object[] row, Delivery.Lease lease) {
-        OutboxMessage message = new OutboxMessage(
+        return new Delivery((UUID) row[0], message(row), ((Number) row[6]).intValue(), (String) row[7], lease);
+    }
+
+    /** From the second column on. */
+    private static OutboxMessage message(Object[] row) {
+        return new OutboxMessage(
                 (String) row[1], (String) row[2], (String) row[3], HeaderText.read((String) row[4]), (String) row[5]);
-        return new Delivery((UUID) row[0], message, ((Number) row[6]).intValue(), (String) row[7], lease);
     }
 }

@@ -1,23 +1,43 @@
 package io.influencegen.outbox.control;
 
 import io.influencegen.circuit.boundary.Circuit;
+import io.influencegen.outbox.boundary.OutboxChannel;
 import io.influencegen.outbox.boundary.OutboxSettings;
+import io.influencegen.outbox.boundary.RetryPolicy;
 import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
 
 /** The rules in force, as administrators have set them. */
 @Dependent
 public class RelayRules {
     private final Settings settings;
+    private final Iterable<OutboxChannel> channels;
 
     @Inject
-    public RelayRules(Settings settings) {
-        this.settings = settings;
+    public RelayRules(Settings settings, @Any Instance<OutboxChannel> channels) {
+        this(settings, (Iterable<OutboxChannel>) channels);
     }
 
-    RetryPolicy retries() {
+    RelayRules(Settings settings, Iterable<OutboxChannel> channels) {
+        this.settings = settings;
+        this.channels = channels;
+    }
+
+    /** The channel's own, or else those of everything. */
+    RetryPolicy retries(String channel) {
+        return StreamSupport.stream(channels.spliterator(), false)
+                .filter(known -> known.name().equals(channel))
+                .flatMap(known -> known.retries().stream())
+                .findFirst()
+                .orElseGet(this::retries);
+    }
+
+    private RetryPolicy retries() {
         return new RetryPolicy(
                 settings.number(OutboxSettings.ATTEMPTS),
                 settings.duration(OutboxSettings.FIRST_PAUSE),

@@ -36,6 +36,14 @@ public class SettlementRepository extends NativeRepository {
                        last_status = cast(?5 as integer), last_error = ?6""", now, result.status().orElse(null), result.error().orElse(null));
     }
 
+    /** Nobody needs it any more. */
+    boolean discarded(Delivery delivery, DeliveryResult result, Instant now) {
+        return settle(delivery, """
+                update influencegen.outbox_message
+                   set state = 'DISCARDED', settled_at = ?4, lease_until = null, leased_by = null,
+                       last_error = ?5""", now, result.error().orElseThrow());
+    }
+
     boolean again(Delivery delivery, DeliveryResult result, Instant nextAttemptAt) {
         return settle(
                 delivery,

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** What a receiver's answer means: taken, not now, or never. */
-final class WebhookAnswer {
+public final class WebhookAnswer {
     private static final int SUCCESS = 2;
     private static final int REDIRECT = 3;
     private static final int CLIENT_ERROR = 4;
@@ -28,9 +29,9 @@ final class WebhookAnswer {
 
     private WebhookAnswer() {}
 
-    static DeliveryResult of(HttpResponse<String> answer, Instant now) {
+    public static DeliveryResult of(HttpResponse<byte[]> answer, Instant now) {
         int status = answer.statusCode();
-        String error = "HTTP " + status + excerpt(answer.body());
+        String error = "HTTP " + status + excerpt(new String(answer.body(), StandardCharsets.UTF_8));
         return switch (status / 100) {
             case SUCCESS -> DeliveryResult.delivered(status);
             case REDIRECT -> DeliveryResult.refused(status, "Redirects are not followed: HTTP " + status);
@@ -42,7 +43,7 @@ final class WebhookAnswer {
         };
     }
 
-    static String reason(IOException problem) {
+    public static String reason(IOException problem) {
         if (problem instanceof HttpConnectTimeoutException) {
             return "The receiver did not accept the connection in time";
         }

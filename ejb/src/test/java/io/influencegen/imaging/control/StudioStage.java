@@ -217,7 +217,7 @@ final class StudioStage implements TaskDesk {
         context.actAs(new Caller(Optional.of(who), "Someone", Set.of(Role.INFLUENCER)));
         return new StudioDesk(
                 new GenerationRepository(entities),
-                new ModelBook(new ModelRepository(entities), settings, clock),
+                new ModelBook(new ModelRepository(entities), routes, settings, clock),
                 moderation(),
                 quotas(entities),
                 ends(entities),

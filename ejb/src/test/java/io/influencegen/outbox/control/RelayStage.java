@@ -25,6 +25,9 @@ final class RelayStage implements RelayEngine.Leases {
     final Map<String, String> chosen = new ConcurrentHashMap<>();
     final List<String> deaths = new CopyOnWriteArrayList<>();
 
+    /** Those with a say in how they are tried. */
+    final List<OutboxChannel> channels = new CopyOnWriteArrayList<>();
+
     private final Settings settings = new Settings(() -> chosen, clock);
 
     RelayStage() {
@@ -87,7 +90,7 @@ final class RelayStage implements RelayEngine.Leases {
                 new SettlementRepository(entities),
                 new CircuitRepository(entities),
                 new DeathList(),
-                new RelayRules(settings),
+                new RelayRules(settings, channels),
                 new RequestContext(),
                 clock);
     }
@@ -106,8 +109,8 @@ final class RelayStage implements RelayEngine.Leases {
         }
 
         @Override
-        public void diedWithTheirNode(int count) {
-            deaths.add(count + " with their node");
+        public void diedWithTheirNode(List<OutboxMessage> messages) {
+            deaths.add(messages.size() + " with their node");
         }
     }
 }

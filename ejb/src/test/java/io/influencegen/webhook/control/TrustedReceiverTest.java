@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.influencegen.crypto.boundary.RandomBytes;
+import io.influencegen.fetch.boundary.AddressBlock;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.DeliveryResult.Outcome;
 import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
+import io.influencegen.webhook.boundary.GuardedPost;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,12 +78,11 @@ class TrustedReceiverTest {
     private static DeliveryResult deliver(String destination) {
         SettableClock clock = new SettableClock(NOW);
         WebhookSecret secret = new WebhookSecret(Optional.empty(), folder.toString(), new RandomBytes());
-        WebhookChannel channel = new WebhookChannel(
-                secret,
+        GuardedPost post = new GuardedPost(
                 clock,
-                new Settings(Map::of, clock),
                 host -> new InetAddress[] {InetAddress.getLoopbackAddress()},
                 List.of(AddressBlock.parse("127.0.0.1")));
+        WebhookChannel channel = new WebhookChannel(post, secret, clock, new Settings(Map::of, clock));
         OutboxMessage message = OutboxMessage.of(WebhookChannel.NAME, destination, "{}", "key-1");
         return channel.deliver(new Delivery(
                 UUID.randomUUID(), message, 1, "correlation-1", new Delivery.Lease("node", NOW.plusSeconds(60))));

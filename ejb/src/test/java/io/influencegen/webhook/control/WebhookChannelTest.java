@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.influencegen.crypto.boundary.RandomBytes;
+import io.influencegen.fetch.boundary.AddressBlock;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.DeliveryResult.Outcome;
 import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
+import io.influencegen.webhook.boundary.GuardedPost;
 import io.influencegen.webhook.boundary.WebhookSettings;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -180,7 +182,8 @@ class WebhookChannelTest {
     private DeliveryResult deliver(String destination) {
         SettableClock clock = new SettableClock(NOW);
         Settings settings = new Settings(() -> Map.of(WebhookSettings.ANSWER_TIMEOUT.key(), "1s"), clock);
-        WebhookChannel channel = new WebhookChannel(secret, clock, settings, this::resolve, ownNetworks);
+        WebhookChannel channel =
+                new WebhookChannel(new GuardedPost(clock, this::resolve, ownNetworks), secret, clock, settings);
         OutboxMessage message =
                 new OutboxMessage(WebhookChannel.NAME, destination, "{\"event\":\"ü\"}", Map.of(), "key-1");
         return channel.deliver(new Delivery(

@@ -15,7 +15,6 @@ import io.influencegen.rest.api.ApiApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Pictures on their way as documents: with the words of their problems and links that open what there is to see. */
 @ApplicationScoped
@@ -44,11 +43,8 @@ public class GenerationDocuments {
 
     /** The house's words for the code, and after them what the worker said. */
     private Trouble trouble(Problem problem) {
-        var words = texts.problem(Stream.of(ImagingError.values())
-                .filter(code -> code.key().equals(problem.code()))
-                .findFirst()
-                .map(DomainException::new)
-                .orElseGet(() -> new DomainException(ImagingError.WORKER_FAILED)));
+        var words = texts.problem(problem.code())
+                .orElseGet(() -> texts.problem(new DomainException(ImagingError.WORKER_FAILED)));
         return new Trouble(
                 problem.code(),
                 joined(words.cause(), problem.cause()),

@@ -42,6 +42,7 @@ public enum PortalPage {
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),
     OUTBOX("/outbox/list", Section.OPERATE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     OUTBOX_DETAIL("/outbox/detail", Section.NONE, "send", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+    N8N("/n8n/list", Section.OPERATE, "webhook", Audience.of(Role.ADMINISTRATOR)),
     SYSTEM("/system", Section.OPERATE, "activity", Audience.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
     AUDIT("/audit/list", Section.ADMINISTER, "audit", Audience.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     AUDIT_DETAIL("/audit/detail", Section.NONE, "audit", Audience.of(Role.AUDITOR, Role.ADMINISTRATOR)),

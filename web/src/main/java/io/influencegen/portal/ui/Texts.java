@@ -30,6 +30,14 @@ public class Texts {
                 : unexpected();
     }
 
+    /** The words for a code that was kept without its values. */
+    public Optional<Problem> problem(String code) {
+        String key = "error." + code;
+        return bundle.containsKey(key + ".cause")
+                ? Optional.of(new Problem(format(key + ".cause"), format(key + ".next")))
+                : Optional.empty();
+    }
+
     /** The words for an answer that has only a status to tell. */
     public Problem problem(int status) {
         String key = "error.http." + status;

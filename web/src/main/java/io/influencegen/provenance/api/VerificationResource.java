@@ -2,7 +2,6 @@ package io.influencegen.provenance.api;
 
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.provenance.boundary.ContentCredentials;
-import io.influencegen.rest.api.BodyLimit;
 import io.influencegen.rest.boundary.RestError;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +32,7 @@ public class VerificationResource {
     private ContentCredentials credentials;
 
     @POST
-    @Path(BodyLimit.VERIFICATIONS)
+    @Path(VerificationBodies.PATH)
     @Consumes({"image/png", "image/jpeg", "image/webp"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

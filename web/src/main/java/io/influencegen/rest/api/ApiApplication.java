@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Identity", description = "Who you are, and the keys of your programs."),
             @Tag(name = "Images", description = "From prompt to picture."),
             @Tag(name = "Moderation", description = "What may not be asked for, what was refused, and appeals."),
+            @Tag(name = "Integrations", description = "Where systems of others bring what they were asked for."),
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
             @Tag(name = "Prompts", description = "What people keep for their pictures, and templates with variables."),
             @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),

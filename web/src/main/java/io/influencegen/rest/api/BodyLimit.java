@@ -2,6 +2,9 @@ package io.influencegen.rest.api;
 
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.rest.boundary.RestError;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -15,12 +18,12 @@ import java.util.Optional;
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
-    /** The one resource that takes pictures, which are larger than any command. */
-    public static final String VERIFICATIONS = "verifications";
-
     private static final int LARGEST_BODY = 1024 * 1024;
-    private static final int LARGEST_PICTURE = 32 * 1024 * 1024;
     private static final int LONGEST_QUERY = 8 * 1024;
+
+    @Inject
+    @Any
+    private Instance<LargeBody> larger;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -29,11 +32,19 @@ public class BodyLimit implements ContainerRequestFilter {
         if (query.length() > LONGEST_QUERY) {
             throw new DomainException(RestError.ADDRESS_TOO_LONG);
         }
-        int largest = request.getUriInfo().getPath(false).equals(VERIFICATIONS) ? LARGEST_PICTURE : LARGEST_BODY;
-        if (request.getLength() > largest) {
+        int most = most(request.getUriInfo().getPath(false));
+        if (request.getLength() > most) {
             throw new DomainException(RestError.BODY_TOO_LARGE);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), request.getLength(), largest));
+        request.setEntityStream(new Limited(request.getEntityStream(), request.getLength(), most));
+    }
+
+    private int most(String path) {
+        return larger.stream()
+                .filter(known -> known.isAt(path))
+                .mapToInt(LargeBody::most)
+                .findFirst()
+                .orElse(LARGEST_BODY);
     }
 
     /**
@@ -42,12 +53,12 @@ public class BodyLimit implements ContainerRequestFilter {
      */
     private static final class Limited extends FilterInputStream {
         private final long announced;
-        private final int largest;
+        private final int most;
         private long seen;
 
-        Limited(InputStream body, int announced, int largest) {
+        Limited(InputStream body, int announced, int most) {
             super(body);
-            this.largest = largest;
+            this.most = most;
             this.announced = announced < 0 ? Long.MAX_VALUE : announced;
         }
 
@@ -62,7 +73,7 @@ public class BodyLimit implements ContainerRequestFilter {
             int wanted = (int) Math.min(length, announced - seen);
             int read = wanted == 0 && length > 0 ? -1 : super.read(bytes, offset, wanted);
             seen += Math.max(0, read);
-            if (seen > largest) {
+            if (seen > most) {
                 throw new DomainException(RestError.BODY_TOO_LARGE);
             }
             return read;

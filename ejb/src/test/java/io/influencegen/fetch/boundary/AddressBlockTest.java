@@ -1,4 +1,4 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.boundary;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

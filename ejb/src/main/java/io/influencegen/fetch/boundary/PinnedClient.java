@@ -1,4 +1,4 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.boundary;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,8 +14,8 @@ import javax.net.ssl.SSLParameters;
  * the Host header (the caller sets it), the TLS server name and the certificate check keep the name. So a second look-up, which could answer
  * otherwise, never happens.
  */
-final class PinnedClient {
-    static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+public final class PinnedClient {
+    public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final int MOST_CLIENTS = 64;
     private static final String UNLOCK = "jdk.httpclient.allowRestrictedHeaders";
 
@@ -26,7 +26,7 @@ final class PinnedClient {
 
     private final Map<String, HttpClient> clients = new ConcurrentHashMap<>();
 
-    HttpClient clientFor(CheckedDestination destination) {
+    public HttpClient clientFor(CheckedDestination destination) {
         if (clients.size() > MOST_CLIENTS) {
             clients.clear();
         }
@@ -34,7 +34,7 @@ final class PinnedClient {
         return clients.computeIfAbsent(name, PinnedClient::create);
     }
 
-    HttpRequest.Builder request(CheckedDestination destination, int attempt) {
+    public HttpRequest.Builder request(CheckedDestination destination, int attempt) {
         int turn = Math.floorMod(attempt - 1, destination.addresses().size());
         return HttpRequest.newBuilder(destination.at(destination.addresses().get(turn)))
                 .setHeader("Host", destination.hostHeader());

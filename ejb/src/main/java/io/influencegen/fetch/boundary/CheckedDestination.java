@@ -1,4 +1,4 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.boundary;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -6,16 +6,16 @@ import java.net.URI;
 import java.util.List;
 
 /** A destination whose name was resolved once, and whose addresses may all be reached: connect to these, never ask again. */
-record CheckedDestination(URI uri, List<InetAddress> addresses) {
+public record CheckedDestination(URI uri, List<InetAddress> addresses) {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
 
-    boolean isEncrypted() {
+    public boolean isEncrypted() {
         return uri.getScheme().equalsIgnoreCase("https");
     }
 
     /** The same resource, at the address instead of the name. */
-    URI at(InetAddress address) {
+    public URI at(InetAddress address) {
         String literal = address.getHostAddress().replaceAll("%.*", "");
         String host = address instanceof Inet6Address ? "[" + literal + "]" : literal;
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -23,7 +23,7 @@ record CheckedDestination(URI uri, List<InetAddress> addresses) {
         return URI.create(uri.getScheme() + "://" + host + ":" + port() + path + query);
     }
 
-    String hostHeader() {
+    public String hostHeader() {
         return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
     }
 

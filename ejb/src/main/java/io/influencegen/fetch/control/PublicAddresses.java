@@ -1,11 +1,12 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.control;
 
+import io.influencegen.fetch.boundary.AddressBlock;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 
 /** Which addresses belong to the open internet, and not to this host, its network, a cloud's metadata service or nobody. */
-final class PublicAddresses {
+public final class PublicAddresses {
     private static final List<AddressBlock> NOT_PUBLIC = List.of(
             AddressBlock.parse("0.0.0.0/8"),
             AddressBlock.parse("10.0.0.0/8"),
@@ -32,7 +33,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean contain(InetAddress address) {
+    public static boolean contain(InetAddress address) {
         return address instanceof Inet4Address
                 ? NOT_PUBLIC.stream().noneMatch(block -> block.holds(address))
                 : IPV6_GLOBAL.holds(address) && IPV6_NOT_PUBLIC.stream().noneMatch(block -> block.holds(address));

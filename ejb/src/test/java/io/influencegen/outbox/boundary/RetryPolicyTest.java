@@ -1,4 +1,4 @@
-package io.influencegen.outbox.control;
+package io.influencegen.outbox.boundary;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;

@@ -1,4 +1,4 @@
-package io.influencegen.outbox.control;
+package io.influencegen.outbox.boundary;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.control;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,11 +1,13 @@
-package io.influencegen.webhook.control;
+package io.influencegen.fetch.boundary;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Neighbouring addresses, written {@code 10.0.0.0/8}, or a single one. */
-record AddressBlock(InetAddress start, int bits) {
-    static AddressBlock parse(String text) {
+public record AddressBlock(InetAddress start, int bits) {
+    public static AddressBlock parse(String text) {
         String[] parts = text.strip().split("/", -1);
         if (parts.length > 2 || !parts[0].matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             throw unreadable(text, null);
@@ -23,7 +25,15 @@ record AddressBlock(InetAddress start, int bits) {
         }
     }
 
-    boolean holds(InetAddress candidate) {
+    /** Several, with commas between. */
+    public static List<AddressBlock> list(String texts) {
+        return Stream.of(texts.split(",", -1))
+                .filter(text -> !text.isBlank())
+                .map(AddressBlock::parse)
+                .toList();
+    }
+
+    public boolean holds(InetAddress candidate) {
         byte[] wanted = start.getAddress();
         byte[] address = candidate.getAddress();
         if (address.length != wanted.length) {

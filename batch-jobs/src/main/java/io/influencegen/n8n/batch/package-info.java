@@ -1,0 +1,2 @@
+/** The n8n route's part of the nightly clean-up. */
+package io.influencegen.n8n.batch;
