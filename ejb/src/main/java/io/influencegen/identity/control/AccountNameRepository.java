@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,9 +45,9 @@ public class AccountNameRepository extends NativeRepository {
 
     /** By a part of the name, in whatever case. */
     public List<UserId> named(String part) {
-        String pattern = "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = "%" + part.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return column(
-                        "select id from influencegen.user_account where display_name ilike ?1 order by id limit ?2",
+                        "select id from influencegen.user_account where name_key like ?1 order by id limit ?2",
                         pattern,
                         MOST)
                 .stream()
