@@ -45,7 +45,11 @@ public class AccountNameRepository extends NativeRepository {
 
     /** By a part of the name, in whatever case. */
     public List<UserId> named(String part) {
-        String pattern = "%" + part.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = "%"
+                + part.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
         return column(
                         "select id from influencegen.user_account where name_key like ?1 order by id limit ?2",
                         pattern,

@@ -98,7 +98,7 @@ public class QueueRepository extends NativeRepository {
                            from influencegen.generation g where g.state = 'QUEUED' and """ + " " + filter.where() + """
                         ), line as (select priority, min(turn) as first, max(turn) as last
                                       from influencegen.generation where state = 'QUEUED' group by priority)
-                        update influencegen.generation as moved set turn =\s""" + turn + """
+                        update influencegen.generation as moved set turn =\s""" + turn + " " + """
                          from picked join line on line.priority = picked.priority
                          where moved.id = picked.id and moved.state = 'QUEUED'""", filter.parameters());
     }
