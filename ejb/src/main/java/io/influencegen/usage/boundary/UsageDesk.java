@@ -3,6 +3,7 @@ package io.influencegen.usage.boundary;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.Roles;
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.usage.control.UsageBook;
@@ -30,6 +31,12 @@ public class UsageDesk {
     /** Orders: {@code completed}, {@code failed}, {@code cancelled}, {@code compute}, {@code calls}, {@code key}; the most pictures first. */
     public Page<UsageLine> list(UsageSpan span, UsageGrouping by, ListQuery query) {
         return book.list(span, by, campaignsOnly(), query);
+    }
+
+    /** One person's, as {@link MyUsage#entries} gives them to that person. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Page<UsageEntry> entriesOf(UserId person, ListQuery query) {
+        return book.entriesOf(person, query);
     }
 
     private boolean campaignsOnly() {
