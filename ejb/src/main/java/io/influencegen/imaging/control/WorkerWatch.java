@@ -86,7 +86,7 @@ public class WorkerWatch {
     }
 
     /** Those that fail too often and are left alone for a while. */
-    List<String> spared() {
+    public List<String> spared() {
         return watched.stream()
                 .filter(WatchedWorker::isSpared)
                 .map(WatchedWorker::name)

@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Role;
 import io.influencegen.imaging.boundary.AdministeredModel;
 import io.influencegen.imaging.boundary.AdministeredModel.StyleOffered;
 import io.influencegen.imaging.boundary.ModelDesk;
+import io.influencegen.imaging.boundary.StudioModel;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
 import io.influencegen.portal.ui.Texts;
@@ -12,8 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -81,6 +84,20 @@ public class ModelEditPage implements Serializable {
         Map<String, String> styles = new LinkedHashMap<>();
         getModel().offer().styles().forEach(style -> styles.put(words(style), style.name()));
         return styles;
+    }
+
+    public String getWorkers() {
+        return String.join(", ", getModel().workers());
+    }
+
+    public String getRatios() {
+        return String.join(", ", getModel().offer().ratios());
+    }
+
+    /** From the least to the most, as people write numbers. */
+    public String span(StudioModel.Span span) {
+        NumberFormat plain = NumberFormat.getInstance(Locale.ENGLISH);
+        return plain.format(span.least()) + " – " + plain.format(span.most());
     }
 
     private String words(StyleOffered style) {

@@ -123,7 +123,7 @@ public class QueuePage implements Serializable {
     }
 
     public String span(Duration span) {
-        return span.isZero() ? "–" : moments.span(Duration.ofSeconds(span.toSeconds()));
+        return span.isZero() ? "–" : moments.brief(span);
     }
 
     private String priority(QueuedPicture picture) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /** How a number went from one point in time to the next: an area under a line, in the units of an SVG view box. */
 public final class TrendChart {
-    private static final int WIDTH = 720;
-    private static final int PLOT_HEIGHT = 160;
+    private static final int WIDTH = 480;
+    private static final int PLOT_HEIGHT = 140;
     private static final int HEAD_ROOM = 22;
     private static final int LABEL_ROOM = 26;
     private static final int SIDE = 16;

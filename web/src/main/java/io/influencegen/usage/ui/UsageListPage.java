@@ -181,15 +181,15 @@ public class UsageListPage implements Serializable {
     }
 
     public String getMedianWait() {
-        return moments.span(report.waiting().median());
+        return moments.brief(report.waiting().median());
     }
 
     public String getLongWait() {
-        return moments.span(report.waiting().almostAll());
+        return moments.brief(report.waiting().almostAll());
     }
 
     public String getCompute() {
-        return moments.span(report.total().compute());
+        return moments.brief(report.total().compute());
     }
 
     private Map<String, Long> perDay(ToLongFunction<UsageLine> value) {
