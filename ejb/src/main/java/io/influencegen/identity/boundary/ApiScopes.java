@@ -33,7 +33,6 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "prompts",
             "quotas",
             "refusals",
-            "settings");
             "settings",
             "usage");
 

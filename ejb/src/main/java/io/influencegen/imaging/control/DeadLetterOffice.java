@@ -1,5 +1,6 @@
 package io.influencegen.imaging.control;
 
+import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.CommonError;
@@ -17,6 +18,7 @@ import io.influencegen.imaging.boundary.Style;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.moderation.boundary.Moderation;
 import io.influencegen.usage.boundary.Quotas;
 import io.influencegen.usage.boundary.UsageError;
 import jakarta.enterprise.context.Dependent;
@@ -38,25 +40,32 @@ public class DeadLetterOffice {
     private final GenerationRepository generations;
     private final ModelBook models;
     private final Quotas quotas;
+    private final Moderation moderation;
     private final Accounts accounts;
     private final ImagingNews news;
+    private final RequestContext context;
     private final Clock clock;
 
     @Inject
+    @SuppressWarnings("TooManyParameters")
     public DeadLetterOffice(
             DeadLetterRepository letters,
             GenerationRepository generations,
             ModelBook models,
             Quotas quotas,
+            Moderation moderation,
             Accounts accounts,
             ImagingNews news,
+            RequestContext context,
             Clock clock) {
         this.letters = letters;
         this.generations = generations;
         this.models = models;
         this.quotas = quotas;
+        this.moderation = moderation;
         this.accounts = accounts;
         this.news = news;
+        this.context = context;
         this.clock = clock;
     }
 
@@ -96,6 +105,7 @@ public class DeadLetterOffice {
         Set<Role> roles = rolesOf(before.owner());
         KnownModel model = models.require(Optional.of(change.model()), roles);
         Asked asked = new WishCheck(models.offered(model)).complete(wish(before.asked(), change, model), change.seed());
+        requirePermitted(asked);
         if (!letters.correct(before.id(), asked, model.rules().route())) {
             throw new DomainException(ImagingError.GENERATION_WRONG_STATE, generations.stateOf(before.id()));
         }
@@ -108,6 +118,12 @@ public class DeadLetterOffice {
             throw new DomainException(CommonError.INVALID_VALUE, "reason", "give one, in up to 500 characters");
         }
         return letters.giveUp(selection, this::peopleNamed, kept);
+    }
+
+    /** The words are the operator's by now, and so is a refusal. */
+    private void requirePermitted(Asked asked) {
+        UserId operator = context.caller().user().orElseThrow(() -> new DomainException(CommonError.NOT_SIGNED_IN));
+        moderation.requirePermitted(operator, asked.prompt(), asked.negativePrompt());
     }
 
     private void reserve(ImageTask task) {

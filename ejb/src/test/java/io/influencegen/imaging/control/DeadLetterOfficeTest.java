@@ -16,6 +16,7 @@ import io.influencegen.imaging.boundary.ImagingError;
 import io.influencegen.imaging.boundary.Replayed;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.moderation.boundary.ModerationError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,7 @@ class DeadLetterOfficeTest {
         assertThat(codeOf(() -> correct(id, change("flux", "x", 51))), is(ImagingError.IMAGE_OUT_OF_RANGE));
         assertThat(codeOf(() -> correct(id, change("none", "x", 5))), is(ImagingError.MODEL_UNKNOWN));
         assertThat(codeOf(() -> correct(id, change("flux", " ", 5))), is(CommonError.INVALID_VALUE));
+        assertThat(codeOf(() -> correct(id, change("flux", "forbidden", 5))), is(ModerationError.PROMPT_REFUSED));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package io.influencegen.imaging.control;
 
+import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.Accounts;
 import io.influencegen.identity.control.AccountNameRepository;
 import io.influencegen.imaging.boundary.GenerationView.State;
+import io.influencegen.moderation.boundary.Moderation;
+import io.influencegen.moderation.boundary.ModerationError;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.SettableClock;
 import io.influencegen.testdb.TestDatabase;
@@ -20,6 +24,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -141,9 +147,29 @@ final class OfficeStage {
                 new GenerationRepository(entities),
                 models(entities),
                 quotas(entities),
+                moderation(),
                 accounts(entities),
                 news(),
+                operator(),
                 clock);
+    }
+
+    private RequestContext operator() {
+        RequestContext context = new RequestContext();
+        UserId somebody = new UserId(new UUID(0, 7));
+        context.begin(new Caller(Optional.of(somebody), "Olga", Set.of(Role.BATCH_OPERATOR)), "", "c");
+        return context;
+    }
+
+    private static Moderation moderation() {
+        return new Moderation() {
+            @Override
+            public void requirePermitted(UserId who, String... texts) {
+                if (String.join(" ", texts).contains("forbidden")) {
+                    throw new DomainException(ModerationError.PROMPT_REFUSED, "rule", who, "ref");
+                }
+            }
+        };
     }
 
     QueueOffice queue(EntityManager entities) {
