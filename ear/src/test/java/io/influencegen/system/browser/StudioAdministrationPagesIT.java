@@ -84,7 +84,7 @@ class StudioAdministrationPagesIT extends ProductTest {
         queue.pick(1).ask("front");
         queue.confirm();
         assertThat(queue.notice()).containsText("One picture was moved to the front.");
-        queue.pickAllMatching().ask("cancel").locator("[name=reason]").fill("The worker goes away");
+        queue.pickPage().ask("cancel").locator("[name=reason]").fill("The worker goes away");
         queue.confirm();
         assertThat(queue.notice()).containsText("2 pictures were cancelled.");
         assertThat(queue.rows()).hasCount(0);
@@ -118,11 +118,11 @@ class StudioAdministrationPagesIT extends ProductTest {
         page.locator("dialog[open] .ig-button-danger").click();
         assertThat(page.getByText("The picture was given up.")).isVisible();
         letters = TablePage.open(page, "/imaging/dead-letters?model=" + model);
-        letters.pickAllMatching().ask("replay");
+        letters.pickPage().ask("replay");
         letters.confirm();
         assertThat(letters.notice()).containsText("One picture was put back in line.");
         TablePage queue = TablePage.open(page, "/imaging/queue?model=" + model);
-        queue.pickAllMatching().ask("cancel").locator("[name=reason]").fill("Over");
+        queue.pickPage().ask("cancel").locator("[name=reason]").fill("Over");
         queue.confirm();
     }
 
@@ -135,6 +135,6 @@ class StudioAdministrationPagesIT extends ProductTest {
         models.change().title("").save();
         models.makePreview();
         assertThat(models.shot()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
-        assertThat(page.evaluate("document.querySelector('.ig-model-shot img').naturalWidth > 0"), is(true));
+        page.waitForFunction("() => document.querySelector('.ig-model-shot img').naturalWidth > 0");
     }
 }

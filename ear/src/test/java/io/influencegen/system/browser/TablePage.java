@@ -83,6 +83,11 @@ final class TablePage {
         return settled();
     }
 
+    TablePage pickPage() {
+        page.locator("[data-table-page]").check();
+        return settled();
+    }
+
     TablePage pickAllMatching() {
         page.locator("[data-table-page]").check();
         settled();
