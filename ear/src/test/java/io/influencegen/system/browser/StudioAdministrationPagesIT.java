@@ -3,6 +3,7 @@ package io.influencegen.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.influencegen.system.browser.AccessibilityIT.seriousFaults;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
@@ -37,7 +38,7 @@ class StudioAdministrationPagesIT extends ProductTest {
         assertThat(usage.row(campaign)).containsText("1");
         assertThat(usage.chart("Pictures each day").locator("table tr")).hasCount(11);
         assertThat(usage.reasons()).containsText("The worker could not make the picture.");
-        assertThat(usage.exported(), org.hamcrest.Matchers.containsString(campaign));
+        assertThat(usage.exported(), containsString(campaign));
     }
 
     @Test

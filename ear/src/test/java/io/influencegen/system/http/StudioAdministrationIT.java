@@ -15,6 +15,8 @@ import io.influencegen.system.product.StudioRows;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -117,9 +119,8 @@ class StudioAdministrationIT extends ProductTest {
         StudioRows.used("INFLUENCER", null, model, "COMPLETED", 400);
         StudioRows.used("INFLUENCER", "Report", model, "COMPLETED", 400);
         StudioRows.used("INFLUENCER", "Report", model, "FAILED", 401);
-        String day =
-                java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(400).toString();
-        String report = "/usage/report?from=" + java.time.LocalDate.parse(day).minusDays(1) + "&to=" + day;
+        String day = LocalDate.now(ZoneOffset.UTC).minusDays(400).toString();
+        String report = "/usage/report?from=" + LocalDate.parse(day).minusDays(1) + "&to=" + day;
         JsonObject all = json(administrator.get(report));
         assertThat(all.getJsonObject("total").getInt("completed"), greaterThanOrEqualTo(2));
         assertThat(all.getJsonObject("reasons").getInt("worker-failed"), greaterThanOrEqualTo(1));

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public class UsageRepository extends NativeRepository {
         return new Page<>(found.stream().map(row -> line(row, 0)).toList(), total);
     }
 
-    List<UsageLine> monthsOf(UserId owner, java.time.LocalDate since) {
+    List<UsageLine> monthsOf(UserId owner, LocalDate since) {
         String month = "cast(date_trunc('month', u.ended_at at time zone 'UTC') as date)";
         return rows(
                         "select cast(" + month + " as text), " + SUMS + " from influencegen.usage_entry u"
