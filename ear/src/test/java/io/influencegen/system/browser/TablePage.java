@@ -18,6 +18,16 @@ final class TablePage {
         return new TablePage(page);
     }
 
+    /** The list of a page that is open already. */
+    static TablePage on(Page page) {
+        return new TablePage(page);
+    }
+
+    /** What the page says after an action. */
+    Locator notice() {
+        return page.locator(".ig-messages");
+    }
+
     Locator rows() {
         return page.locator("[data-table] tbody tr");
     }
@@ -70,6 +80,11 @@ final class TablePage {
 
     TablePage pick(int row) {
         rows().nth(row).locator("[data-table-row]").check();
+        return settled();
+    }
+
+    TablePage pickPage() {
+        page.locator("[data-table-page]").check();
         return settled();
     }
 

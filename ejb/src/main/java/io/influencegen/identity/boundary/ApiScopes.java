@@ -21,16 +21,20 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "api-keys",
             "appeals",
             "audit-events",
+            "dead-letters",
             "encryption-keys",
             "generations",
             "mail-templates",
             "me",
+            "models",
             "moderation-rules",
             "outbox-messages",
             "people",
             "prompts",
+            "quotas",
             "refusals",
-            "settings");
+            "settings",
+            "usage");
 
     public ApiScopes {
         names = new TreeSet<>(names);

@@ -16,6 +16,8 @@ public enum ImagingError implements ErrorCode {
     TOO_MANY_WAITING(ErrorKind.RESOURCES),
     /** The state it is in. */
     GENERATION_WRONG_STATE(ErrorKind.CONFLICT),
+    /** Whose quota, and how much of it there is a month. */
+    REPLAY_OVER_QUOTA(ErrorKind.RESOURCES),
     /** Why the picture was refused once it was made. */
     PICTURE_REFUSED(ErrorKind.USER),
     /** What the worker said. */

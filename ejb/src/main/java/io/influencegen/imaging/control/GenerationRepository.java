@@ -25,7 +25,8 @@ public class GenerationRepository extends NativeRepository {
     private static final String TASK = """
             select g.id, g.lease, g.round, g.failures, g.worker, g.priority, g.owner_id, g.campaign, g.quota_month, g.model,
                    g.prompt, g.negative_prompt, g.ratio, g.long_side, g.seed, g.steps, g.guidance, cast(g.styles as text),
-                   g.calls, g.created_at, g.started_at, g.turn, g.route from influencegen.generation g\s""";
+                   g.calls, coalesce(g.replayed_at, g.created_at), g.started_at, g.turn, g.route
+              from influencegen.generation g\s""";
 
     protected GenerationRepository() {}
 
@@ -199,7 +200,7 @@ public class GenerationRepository extends NativeRepository {
     /** Those that wait for longer than anybody should. */
     List<ImageTask> waitingSince(Instant before, int limit) {
         return tasks(TASK + """
-                         where g.state = 'QUEUED' and g.created_at < ?1 and g.started_at is null limit ?2
+                         where g.state = 'QUEUED' and coalesce(g.replayed_at, g.created_at) < ?1 and g.started_at is null limit ?2
                            for update skip locked""", before, limit);
     }
 

@@ -126,7 +126,7 @@ public class GenerationViewRepository extends NativeRepository {
                 instant(row[17]),
                 maybeInstant(row[18]).orElse(null),
                 maybeInstant(row[19]).orElse(null),
-                row[20] == null
+                row[20] == null && row[21] == null
                         ? Problem.NONE
                         : new Problem(text(row[20]), text(row[21]), text(row[22]), text(row[23])));
     }

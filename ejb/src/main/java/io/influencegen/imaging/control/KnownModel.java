@@ -25,7 +25,20 @@ record KnownModel(String name, ModelView offer, Instant seenAt, Rules rules, Opt
             Optional<Integer> presetSteps,
             Optional<Integer> mostSteps,
             Optional<Double> presetGuidance,
-            String route) {}
+            String route,
+            Set<String> hiddenStyles) {
+        Rules(
+                boolean enabled,
+                boolean preset,
+                String title,
+                String audience,
+                Optional<Integer> presetSteps,
+                Optional<Integer> mostSteps,
+                Optional<Double> presetGuidance,
+                String route) {
+            this(enabled, preset, title, audience, presetSteps, mostSteps, presetGuidance, route, Set.of());
+        }
+    }
 
     boolean isOpenTo(Set<Role> roles) {
         List<String> audience = List.of(rules.audience().split(" ", -1));
@@ -52,7 +65,8 @@ record KnownModel(String name, ModelView offer, Instant seenAt, Rules rules, Opt
                 offer.mostLoras(),
                 Math.min(offer.longestSide(), settings.number(ImagingSettings.LONGEST_SIDE)),
                 offer.loras().stream()
-                        .filter(lora -> lora.fault() == null)
+                        .filter(lora ->
+                                lora.fault() == null && !rules.hiddenStyles().contains(lora.name()))
                         .map(KnownModel::style)
                         .toList());
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 class LiveImagingNews implements ImagingNews {
     static final String QUEUED = "generation-queued";
     static final String ENDED = "generation-ended";
-    private static final String MOVED = "generation";
+    static final String MOVED = "generation";
     private static final List<Role> KEEPERS = List.of(Role.ADMINISTRATOR, Role.BATCH_OPERATOR);
 
     @Inject

@@ -35,7 +35,7 @@ public class TaskEnd {
         if (!generations.end(task, state, problem, dead, now)) {
             return false;
         }
-        settle(task, Outcome.valueOf(state.name()), compute, now);
+        settle(task, Outcome.valueOf(state.name()), compute, now, problem);
         tell(task, state, dead);
         return true;
     }
@@ -46,13 +46,13 @@ public class TaskEnd {
         if (!generations.endOpen(task.id(), state, problem, dead, now)) {
             return false;
         }
-        settle(task, outcome, Duration.ZERO, now);
+        settle(task, outcome, Duration.ZERO, now, problem);
         tell(task, state, dead);
         news.ended(task.id());
         return true;
     }
 
-    private void settle(ImageTask task, Outcome outcome, Duration compute, Instant now) {
+    private void settle(ImageTask task, Outcome outcome, Duration compute, Instant now, Problem problem) {
         Instant started = Optional.ofNullable(task.startedAt()).orElse(now);
         quotas.settle(new UsageRecord(
                 task.id(),
@@ -63,7 +63,8 @@ public class TaskEnd {
                 task.calls(),
                 compute,
                 Duration.between(task.createdAt(), started),
-                Duration.between(started, now)));
+                Duration.between(started, now),
+                problem.code()));
     }
 
     private void tell(ImageTask task, State state, boolean dead) {

@@ -85,6 +85,14 @@ public class WorkerWatch {
         return watched.stream().map(WatchedWorker::view).toList();
     }
 
+    /** Those that fail too often and are left alone for a while. */
+    public List<String> spared() {
+        return watched.stream()
+                .filter(WatchedWorker::isSpared)
+                .map(WatchedWorker::name)
+                .toList();
+    }
+
     /** Where this node may send work now. */
     public List<Room> rooms() {
         return watched.stream().flatMap(worker -> worker.room().stream()).toList();

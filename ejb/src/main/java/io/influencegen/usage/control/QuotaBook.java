@@ -13,6 +13,7 @@ import io.influencegen.usage.boundary.UsageSettings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -60,6 +61,24 @@ public class QuotaBook {
         return quotas.find(person(owner), thisMonth(), limitOf(owner, roles));
     }
 
+    /** What the roles give where nobody set a limit. */
+    int usualFor(Set<Role> roles) {
+        return roles.stream()
+                .filter(BY_ROLE::containsKey)
+                .mapToInt(role -> settings.number(BY_ROLE.get(role)))
+                .max()
+                .orElse(0);
+    }
+
+    int usualForCampaign() {
+        return settings.number(UsageSettings.CAMPAIGN);
+    }
+
+    /** Months are those of UTC, named by their first day. */
+    static LocalDate monthOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).withDayOfMonth(1);
+    }
+
     /** All the names of holders are made here. */
     public static String person(UserId owner) {
         return "person:" + owner;
@@ -72,7 +91,7 @@ public class QuotaBook {
     private void take(QuotaHold hold, Set<Role> roles, int count) {
         take(person(hold.owner()), hold.month(), limitOf(hold.owner(), roles), count);
         hold.campaign().ifPresent(name -> {
-            int limit = quotas.limitOf(campaign(name)).orElseGet(() -> settings.number(UsageSettings.CAMPAIGN));
+            int limit = quotas.limitOf(campaign(name)).orElseGet(this::usualForCampaign);
             take(campaign(name), hold.month(), limit, count);
         });
     }
@@ -85,15 +104,10 @@ public class QuotaBook {
     }
 
     private int limitOf(UserId owner, Set<Role> roles) {
-        return quotas.limitOf(person(owner))
-                .orElseGet(() -> roles.stream()
-                        .filter(BY_ROLE::containsKey)
-                        .mapToInt(role -> settings.number(BY_ROLE.get(role)))
-                        .max()
-                        .orElse(0));
+        return quotas.limitOf(person(owner)).orElseGet(() -> usualFor(roles));
     }
 
     private LocalDate thisMonth() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
+        return monthOf(clock.instant());
     }
 }

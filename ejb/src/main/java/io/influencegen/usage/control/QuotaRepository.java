@@ -59,8 +59,8 @@ public class QuotaRepository extends NativeRepository {
         execute(
                 """
                 insert into influencegen.usage_entry (generation_id, owner_id, campaign, model, worker, outcome, calls,
-                    compute_millis, waited_millis, took_millis, ended_at)
-                values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as text), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""",
+                    compute_millis, waited_millis, took_millis, ended_at, reason)
+                values (cast(?1 as uuid), cast(?2 as uuid), cast(?3 as text), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, cast(?12 as text))""",
                 usage.generation(),
                 hold.owner().value(),
                 hold.campaign().orElse(null),
@@ -71,6 +71,7 @@ public class QuotaRepository extends NativeRepository {
                 usage.compute().toMillis(),
                 Math.max(0, usage.waited().toMillis()),
                 Math.max(0, usage.took().toMillis()),
-                now);
+                now,
+                usage.reason().isEmpty() ? null : usage.reason());
     }
 }

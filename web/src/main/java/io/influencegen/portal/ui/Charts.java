@@ -11,4 +11,8 @@ public class Charts {
     public BarChart bars(Map<String, ? extends Number> values) {
         return BarChart.of(values == null ? Map.of() : values);
     }
+
+    public TrendChart trend(Map<String, ? extends Number> values) {
+        return TrendChart.of(values == null ? Map.of() : values);
+    }
 }

@@ -23,6 +23,14 @@ public class Moments {
         return moment == null ? "" : MOMENT.format(moment.atZone(context.timeZone()));
     }
 
+    /** In one number, for where there is little room. */
+    public String brief(Duration span) {
+        if (span.toHours() > 0) {
+            return digit(span.toMinutes() / 60.0) + " h";
+        }
+        return span.toMinutes() > 0 ? digit(span.toSeconds() / 60.0) + " min" : digit(span.toMillis() / 1000.0) + " s";
+    }
+
     public String span(Duration span) {
         if (span.toMillis() < MILLIS_SHOWN_BELOW) {
             return span.toMillis() + " ms";
@@ -30,5 +38,9 @@ public class Moments {
         return span.toMinutes() == 0
                 ? span.toSeconds() + " s"
                 : span.toMinutes() + " min " + span.toSecondsPart() + " s";
+    }
+
+    private static String digit(double number) {
+        return String.format(Locale.ENGLISH, number < 100 ? "%.1f" : "%,.0f", number);
     }
 }

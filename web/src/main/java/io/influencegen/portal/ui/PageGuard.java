@@ -35,6 +35,7 @@ public class PageGuard extends HttpFilter {
             "/pictures/",
             "/imaging/feed",
             "/imaging/preview",
+            "/imaging/model-preview",
             "/openapi",
             "/health",
             "/metrics");

@@ -1,0 +1,65 @@
+package io.influencegen.usage.control;
+
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.FilterTime;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.usage.boundary.UsageRecord.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The filters of one person's entries as SQL over {@code usage_entry u}. */
+final class EntryFilter {
+    private final List<Object> parameters = new ArrayList<>();
+    private final StringBuilder where = new StringBuilder("true");
+
+    EntryFilter(UserId owner, ListQuery query) {
+        and("u.owner_id = cast(%s as uuid)", owner.value());
+        query.filters().forEach(this::add);
+        query.sort().ifPresent(sort -> {
+            throw new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order");
+        });
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
+    Object[] parameters(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    String next(int n) {
+        return "?" + (parameters.size() + n);
+    }
+
+    private void add(String name, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        switch (name) {
+            case "model" -> and("u.model = %s", value);
+            case "outcome" -> and("u.outcome = %s", outcome(value).name());
+            case "from" -> and("u.ended_at >= %s", FilterTime.from(value));
+            case "to" -> and("u.ended_at < %s", FilterTime.until(value));
+            default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
+        }
+    }
+
+    private void and(String condition, Object value) {
+        parameters.add(value);
+        where.append(" and ").append(condition.formatted("?" + parameters.size()));
+    }
+
+    private static Outcome outcome(String value) {
+        try {
+            return Outcome.valueOf(value);
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.INVALID_VALUE, value, "there is no such outcome");
+        }
+    }
+}

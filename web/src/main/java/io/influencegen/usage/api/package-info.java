@@ -1,0 +1,2 @@
+/** Usage and quotas for programs. */
+package io.influencegen.usage.api;

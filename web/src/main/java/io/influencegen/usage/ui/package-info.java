@@ -1,0 +1,2 @@
+/** Pages about what was made and what may be made. */
+package io.influencegen.usage.ui;
