@@ -111,6 +111,7 @@ class GalleryBrowserIT extends ProductTest {
     void onePictureShouldTellAllOfItAndBeMadeAgain() {
         UUID id = Pictures.of(Role.INFLUENCER, word, 1).get(0);
         Page page = windows.desktopOf(Role.INFLUENCER);
+        StudioPage.open(page);
         PictureView picture = PictureView.open(page, id);
         assertThat(picture.facts()).containsText("ig-scenes-1");
         picture.rate(3);

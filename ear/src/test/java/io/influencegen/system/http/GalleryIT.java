@@ -192,7 +192,9 @@ class GalleryIT extends ProductTest {
             String path = "/gallery/download?id=" + picture + "&format=" + format;
             byte[] told = bytes(visitor, visitor.to(path).GET().build()).body();
             assertThat(format, verdict(format, told), is("made-here"));
-            byte[] bare = bytes(visitor, visitor.to(path + "&metadata=false").GET().build()).body();
+            byte[] bare = bytes(
+                            visitor, visitor.to(path + "&metadata=false").GET().build())
+                    .body();
             assertThat(format, verdict(format, bare), is("no-credentials"));
             assertThat(format, new String(bare, StandardCharsets.ISO_8859_1).contains(word), is(false));
         }

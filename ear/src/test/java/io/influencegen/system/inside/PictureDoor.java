@@ -67,14 +67,13 @@ public class PictureDoor extends HttpServlet {
         UUID id = TimeOrderedId.next(clock.millis());
         String prompt = request.getParameter("prompt") + " " + at;
         byte[] bare = png(at);
-        byte[] png = credentials.seal(
-                bare, new Making(id, clock.instant(), prompt, "", "ig-scenes-1", at, 20, 4, Map.of()));
+        byte[] png =
+                credentials.seal(bare, new Making(id, clock.instant(), prompt, "", "ig-scenes-1", at, 20, 4, Map.of()));
         return new NewPicture(
                 id,
                 UserId.of(request.getParameter("owner")),
                 Optional.of(request.getParameter("campaign")).filter(name -> !name.isEmpty()),
-                new PictureMaking(
-                        prompt, "", "ig-scenes-1", "0", at, 20, 4, Map.of()),
+                new PictureMaking(prompt, "", "ig-scenes-1", "0", at, 20, 4, Map.of()),
                 "1:1",
                 SIDE,
                 SIDE,
