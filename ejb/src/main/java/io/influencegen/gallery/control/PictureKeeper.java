@@ -29,6 +29,7 @@ public class PictureKeeper {
 
     public void keep(NewPicture picture) {
         SubjectId owner = SubjectId.of(picture.owner());
+        pictures.lockBytesOf(picture.owner());
         NewPicture.PictureFiles files = picture.files();
         StoredObject stored = store.put(new ByteArrayInputStream(files.picture()), owner, files.mediaType());
         StoredObject small = store.put(new ByteArrayInputStream(files.thumbnail()), owner, Thumbnail.MEDIA_TYPE);

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Pictures and where their bytes are. */
@@ -56,6 +57,13 @@ public class PictureRepository extends NativeRepository {
                 now);
     }
 
+    /** Until the transaction ends, nobody else adds a picture of this person, or removes bytes that it may share. */
+    void lockBytesOf(UserId owner) {
+        column(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended('picture ' || ?1, 0))) as locked",
+                owner.toString());
+    }
+
     public Optional<PictureFile> file(UUID id, Variant variant) {
         return rows("""
                         select owner_id, sha256, media_type, thumbnail from influencegen.picture
@@ -66,10 +74,46 @@ public class PictureRepository extends NativeRepository {
         boolean manages = caller.has(Role.CAMPAIGN_MANAGER) || caller.has(Role.ADMINISTRATOR);
         return rows("""
                         select owner_id, sha256, media_type, thumbnail from influencegen.picture
-                         where id = cast(?1 as uuid) and deleted_at is null
-                           and (owner_id = cast(?2 as uuid) or (campaign is not null and ?3))""", id, caller.user().map(UserId::value).orElse(new UUID(0, 0)), manages).stream()
+                         where id = cast(?1 as uuid)
+                           and (owner_id = cast(?2 as uuid) or (deleted_at is null and campaign is not null and ?3))""", id, caller.user().map(UserId::value).orElse(new UUID(0, 0)), manages).stream()
                 .map(row -> file(id, variant, row))
                 .findFirst();
+    }
+
+    int rate(Set<UUID> ids, Integer stars, Viewer viewer) {
+        return execute(
+                "update influencegen.picture p set rating = cast(?1 as smallint)"
+                        + " where p.id = any(cast(string_to_array(?2, ',') as uuid[])) and p.deleted_at is null and "
+                        + PictureViewRepository.visible("p", "?3", "?4"),
+                stars,
+                list(ids),
+                viewer.self().value(),
+                viewer.manages());
+    }
+
+    /** What is deleted stays as it is, and counts. */
+    int delete(Set<UUID> ids, UserId owner, Instant now) {
+        return execute("""
+                update influencegen.picture set deleted_at = coalesce(deleted_at, ?1)
+                 where id = any(cast(string_to_array(?2, ',') as uuid[])) and owner_id = cast(?3 as uuid)""", now, list(ids), owner.value());
+    }
+
+    int restore(Set<UUID> ids, UserId owner) {
+        return execute("""
+                update influencegen.picture set deleted_at = null
+                 where id = any(cast(string_to_array(?1, ',') as uuid[])) and owner_id = cast(?2 as uuid)""", list(ids), owner.value());
+    }
+
+    int offer(UUID id, UserId owner, String campaign, Instant now) {
+        return execute("""
+                update influencegen.picture set offered_to = ?1, offered_at = ?2
+                 where id = cast(?3 as uuid) and owner_id = cast(?4 as uuid) and deleted_at is null""", campaign, now, id, owner.value());
+    }
+
+    int withdraw(UUID id, UserId owner) {
+        return execute("""
+                update influencegen.picture set offered_to = null, offered_at = null
+                 where id = cast(?1 as uuid) and owner_id = cast(?2 as uuid)""", id, owner.value());
     }
 
     private static PictureFile file(UUID id, Variant variant, Object[] row) {

@@ -29,6 +29,7 @@ public class PageGuard extends HttpFilter {
             "/live",
             "/session/",
             "/sign-on",
+            "/gallery/download",
             "/identity/avatar",
             "/moderation/picture",
             "/notification/preview",

@@ -37,6 +37,21 @@ public enum PortalPage {
             Section.WORK,
             "sparkles",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    GALLERY(
+            "/gallery/list",
+            Section.WORK,
+            "image",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    PICTURE(
+            "/gallery/detail",
+            Section.NONE,
+            "image",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    COMPARE(
+            "/gallery/compare",
+            Section.NONE,
+            "compare",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),

@@ -1,0 +1,2 @@
+/** Pictures and boards for programs. */
+package io.influencegen.gallery.api;
