@@ -61,7 +61,8 @@ class StudioFleetIT extends ProductTest {
         }
         await("the second worker is busy")
                 .atMost(LONG)
-                .until(() -> ProductDatabase.number("select count(*) from generation where worker = ?", address) > before);
+                .until(() ->
+                        ProductDatabase.number("select count(*) from generation where worker = ?", address) > before);
         assertThat("the first, too", others(address), is(greaterThan(0L)));
         worker.killTheMaker();
         await("all are made").atMost(LONG).until(() -> ProductDatabase.number("""

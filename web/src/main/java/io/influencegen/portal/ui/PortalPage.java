@@ -22,16 +22,6 @@ public enum PortalPage {
     SECOND_FACTOR("/identity/second-factor", Section.NONE, "lock", Audience.everybody()),
     ENROL("/identity/enrol", Section.NONE, "lock", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
-    PROMPTS(
-            "/prompt/list",
-            Section.WORK,
-            "bookmark",
-            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
-    PROMPT(
-            "/prompt/edit",
-            Section.NONE,
-            "bookmark",
-            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     STUDIO(
             "/imaging/studio",
             Section.WORK,
@@ -51,6 +41,16 @@ public enum PortalPage {
             "/gallery/compare",
             Section.NONE,
             "compare",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    PROMPTS(
+            "/prompt/list",
+            Section.WORK,
+            "bookmark",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    PROMPT(
+            "/prompt/edit",
+            Section.NONE,
+            "bookmark",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
