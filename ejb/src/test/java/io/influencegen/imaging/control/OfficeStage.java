@@ -138,7 +138,7 @@ final class OfficeStage {
     }
 
     ModelBook models(EntityManager entities) {
-        return new ModelBook(new ModelRepository(entities), settings, clock);
+        return new ModelBook(new ModelRepository(entities), List.of(), settings, clock);
     }
 
     DeadLetterOffice letters(EntityManager entities) {
