@@ -25,7 +25,8 @@ class PictureRunTest {
     private final WatchedWorker watched =
             new WatchedWorker(URI.create(StudioStage.ROOM.worker()), worker, worker, stage.clock);
     private final PictureRun.Rules rules = new PictureRun.Rules(
-            failures -> Duration.ZERO, () -> new Circuit.Rules(5, Duration.ofMinutes(1), Duration.ofMinutes(5)));
+            failures -> Duration.ofSeconds(1),
+            () -> new Circuit.Rules(5, Duration.ofMinutes(1), Duration.ofMinutes(5)));
     private final DispatchEngine engine = new DispatchEngine("node-a", stage, fleet(), this::run, Runnable::run);
     private final UserId person = stage.person();
     private final UUID id = stage.submit(person, StudioStage.pictures(1)).get(0);
@@ -74,6 +75,7 @@ class PictureRunTest {
         engine.take();
         assertThat(stage.view(person, id).state(), is(State.QUEUED));
         stage.verdict = PictureVerdict.pass();
+        stage.clock.advance(Duration.ofSeconds(1));
         engine.take();
         assertThat(stage.view(person, id).state(), is(State.COMPLETED));
     }
@@ -117,6 +119,7 @@ class PictureRunTest {
         worker.ending = JobState.FAILED;
         for (int i = 0; i < 4; i++) {
             engine.take();
+            stage.clock.advance(Duration.ofSeconds(1));
         }
         assertThat(stage.view(person, id).state(), is(State.FAILED));
         assertThat(stage.view(person, id).problem().reference(), is("ref-1"));
