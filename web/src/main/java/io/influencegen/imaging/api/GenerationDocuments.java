@@ -34,11 +34,19 @@ public class GenerationDocuments {
                 view.hasPreview() ? self + "/preview" : null,
                 done ? link(view.id(), Variant.ORIGINAL) : null,
                 done ? link(view.id(), Variant.THUMBNAIL) : null);
-        return Generation.of(view, view.state() == State.FAILED ? trouble(view.problem()) : null, links);
+        return Generation.of(view, trouble(view), links);
     }
 
     private String link(UUID id, Variant variant) {
         return PictureServlet.PATH + id + "?" + files.link(id, variant);
+    }
+
+    /** An operator who cancelled it may have said why. */
+    private Trouble trouble(GenerationView view) {
+        if (view.state() == State.CANCELLED && !view.problem().cause().isBlank()) {
+            return new Trouble("cancelled", view.problem().cause(), "", "");
+        }
+        return view.state() == State.FAILED ? trouble(view.problem()) : null;
     }
 
     /** The house's words for the code, and after them what the worker said. */
