@@ -43,7 +43,7 @@ public class N8nCallbackResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "bringN8nResult",
+            operationId = "bringWorkflowResult",
             summary = "Bring what n8n has made",
             description =
                     "A picture, a link to one, or why there is none. Sent again it changes nothing; up to 32 MiB.")
