@@ -1,23 +1,22 @@
 package io.influencegen.audit.control;
 
+import io.influencegen.sql.boundary.Conditions;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A filter as SQL over {@code audit_event e}, with the values of its placeholders in order. */
 final class AuditConditions {
-    private final List<Object> parameters = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
 
     AuditConditions(AuditFilter filter) {
-        filter.text().ifPresent(text -> and("e.search like %s", like(text)));
+        filter.text().ifPresent(text -> and("e.search like %s", Conditions.containing(text)));
         filter.action().ifPresent(action -> {
-            String prefix = like(action + ".").substring(1);
+            String prefix = Conditions.containing(action + ".").substring(1);
             and("(e.action = %s or e.action like %s)", action, prefix);
         });
         filter.actorId().ifPresent(id -> and("e.actor_id = cast(%s as uuid)", id.toString()));
-        filter.actorName().ifPresent(name -> and("lower(e.actor_name) like %s", like(name)));
+        filter.actorName().ifPresent(name -> and("lower(e.actor_name) like %s", Conditions.containing(name)));
         filter.targetType().ifPresent(type -> and("e.target_type = %s", type));
         filter.target().ifPresent(target -> and("e.target_id = %s", target));
         filter.outcome().ifPresent(outcome -> and("e.outcome = %s", outcome.name()));
@@ -26,28 +25,19 @@ final class AuditConditions {
     }
 
     AuditConditions and(String condition, Object... values) {
-        Object[] places = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            parameters.add(values[i]);
-            places[i] = "?" + parameters.size();
-        }
-        where.append(" and ").append(condition.formatted(places));
+        where.and(condition, values);
         return this;
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     List<Object> parameters() {
-        return parameters;
+        return where.valueList();
     }
 
     static Timestamp timestamp(Instant instant) {
         return Timestamp.from(instant);
-    }
-
-    private static String like(String value) {
-        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

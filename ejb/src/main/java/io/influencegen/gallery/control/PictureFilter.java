@@ -4,10 +4,9 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.sql.boundary.Conditions;
 import jakarta.json.Json;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,35 +19,35 @@ final class PictureFilter {
     private static final String CAMPAIGN = "campaign";
     private static final String SPACE = "space";
 
-    private final List<Object> values = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder();
+    private final Conditions where = new Conditions("");
 
     PictureFilter(ListQuery query, Viewer viewer) {
         scope(query, viewer);
-        where.append(" and p.deleted_at is ").append(isOfDeleted(query) ? "not null" : "null");
+        where.append(" and p.deleted_at is " + (isOfDeleted(query) ? "not null" : "null"));
         query.filters().forEach((name, value) -> add(name, value.strip()));
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
     Object[] values(Object... more) {
-        return Stream.concat(values.stream(), Stream.of(more)).toArray();
+        return where.values(more);
     }
 
     /** The placeholder of the n-th value beyond the filter's own, from 1. */
     String next(int n) {
-        return "?" + (values.size() + n);
+        return where.next(n);
     }
 
     /** Those behind where the slice before ended. */
     PictureFilter behind(PictureOrder.Place place, PictureOrder order) {
-        values.add(place.value());
-        values.add(place.id().toString());
-        where.append(" and (%s, p.id) %s (?%d, cast(?%d as uuid))"
-                .formatted(order.column(), order.isDescending() ? "<" : ">", values.size() - 1, values.size()));
+        String direction = order.isDescending() ? "<" : ">";
+        where.and(
+                "(%s, p.id) %s (%%s, cast(%%s as uuid))".formatted(order.column(), direction),
+                place.value(),
+                place.id().toString());
         return this;
     }
 
@@ -72,15 +71,14 @@ final class PictureFilter {
     }
 
     private void own(String condition, Viewer viewer) {
-        values.add(viewer.self().toString());
-        where.append(condition.formatted("?" + values.size()));
+        where.append(condition.formatted(where.bind(viewer.self().toString())));
     }
 
     private void onBoard(String board, Viewer viewer) {
-        and(
+        where.and(
                 "p.id in (select x.picture_id from influencegen.board_picture x where x.board_id = cast(%s as uuid))",
                 uuid(board));
-        and(
+        where.and(
                 "exists (select 1 from influencegen.board b where b.id = cast(%s as uuid) and "
                         + BoardRepository.visible("b", viewer) + ")",
                 uuid(board));
@@ -91,25 +89,20 @@ final class PictureFilter {
             return;
         }
         switch (name) {
-            case "text" -> and("p.words @@ to_tsquery('simple', %s)", beginnings(value));
-            case "model" -> and("p.model = %s", value);
-            case "style" -> and("p.styles @> cast(%s as jsonb)", styled(value));
-            case "seed" -> and("p.seed = %s", number(name, value, Long.MAX_VALUE));
-            case "ratio" -> and("p.ratio = %s", value);
-            case "rating" -> and("p.rating >= %s", (int) number(name, value, 5));
-            case "from" -> and("p.made_at >= %s", Timestamp.from(FilterTime.from(value)));
-            case "to" -> and("p.made_at < %s", Timestamp.from(FilterTime.until(value)));
-            case CAMPAIGN -> and("p.campaign = %s", value);
-            case SPACE -> where.append(" and p.campaign is ").append(space(value));
+            case "text" -> where.and("p.words @@ to_tsquery('simple', %s)", beginnings(value));
+            case "model" -> where.and("p.model = %s", value);
+            case "style" -> where.and("p.styles @> cast(%s as jsonb)", styled(value));
+            case "seed" -> where.and("p.seed = %s", number(name, value, Long.MAX_VALUE));
+            case "ratio" -> where.and("p.ratio = %s", value);
+            case "rating" -> where.and("p.rating >= %s", (int) number(name, value, 5));
+            case "from" -> where.and("p.made_at >= %s", Timestamp.from(FilterTime.from(value)));
+            case "to" -> where.and("p.made_at < %s", Timestamp.from(FilterTime.until(value)));
+            case CAMPAIGN -> where.and("p.campaign = %s", value);
+            case SPACE -> where.append(" and p.campaign is " + space(value));
             case "deleted" -> oneOf(name, value, Map.of("true", "", "false", ""));
             case BOARD -> uuid(value);
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        values.add(value);
-        where.append(" and ").append(condition.formatted("?" + values.size()));
     }
 
     /** Every word typed begins a word of the prompt. What no word is finds nothing. */

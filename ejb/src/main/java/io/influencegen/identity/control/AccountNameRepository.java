@@ -2,6 +2,7 @@ package io.influencegen.identity.control;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -45,11 +46,7 @@ public class AccountNameRepository extends NativeRepository {
 
     /** By a part of the name, in whatever case. */
     public List<UserId> named(String part) {
-        String pattern = "%"
-                + part.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_") + "%";
+        String pattern = Conditions.containing(part.toLowerCase(Locale.ROOT));
         return column(
                         "select id from influencegen.user_account where name_key like ?1 order by id limit ?2",
                         pattern,

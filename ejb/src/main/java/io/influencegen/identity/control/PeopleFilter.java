@@ -8,8 +8,8 @@ import io.influencegen.identity.entity.AccountState;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
+import io.influencegen.sql.boundary.Conditions;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +26,7 @@ final class PeopleFilter {
     private static final ListQuery.Sort BY_NAME = new ListQuery.Sort("name", false);
     private static final int MOST_KEYS = 10_000;
 
-    private final List<Object> values = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
     private final Function<String, byte[]> emailIndex;
 
     private PeopleFilter(Function<String, byte[]> emailIndex) {
@@ -47,7 +46,7 @@ final class PeopleFilter {
                 .map(query -> matching(query, emailIndex))
                 .orElseGet(() -> new PeopleFilter(emailIndex));
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection.keys()));
+        filter.where.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection.keys()));
         return filter;
     }
 
@@ -59,46 +58,45 @@ final class PeopleFilter {
 
     /** Those behind the line with that key, in the query's order. */
     PeopleFilter behind(String key, ListQuery query) {
-        values.add(key);
+        String place = where.bind(key);
         where.append(
-                " and (a.%1$s, a.id) %2$s ((select b.%1$s from influencegen.user_account b where b.id = cast(?%3$d as uuid)), cast(?%3$d as uuid))"
-                        .formatted(column(query), sort(query).descending() ? "<" : ">", values.size()));
+                " and (a.%1$s, a.id) %2$s ((select b.%1$s from influencegen.user_account b where b.id = cast(%3$s as uuid)), cast(%3$s as uuid))"
+                        .formatted(column(query), sort(query).descending() ? "<" : ">", place));
         return this;
     }
 
     /** Those that a change to the state would change: to ACTIVE goes who was deactivated, to DEACTIVATED anybody who is not, and never oneself. */
     PeopleFilter movable(AccountState state, UserId self) {
-        and(state == AccountState.ACTIVE ? "a.state = %s" : "a.state <> %s", AccountState.DEACTIVATED.name());
+        where.and(state == AccountState.ACTIVE ? "a.state = %s" : "a.state <> %s", AccountState.DEACTIVATED.name());
         return but(self);
     }
 
     /** Those who have a living session, oneself left out. */
     PeopleFilter signedIn(SessionLimits limits, UserId self) {
-        and("""
+        where.and("""
                 exists (select 1 from influencegen.user_session s
                          where s.user_id = a.id and s.ended_at is null and s.created_at > %s""", Timestamp.from(limits.begunAfter()));
-        values.add(Timestamp.from(limits.seenAfter()));
-        where.append(" and s.seen_at > ?").append(values.size()).append(')');
+        where.append(" and s.seen_at > " + where.bind(Timestamp.from(limits.seenAfter())) + ")");
         return but(self);
     }
 
     /** Those who may sign in, oneself left out. */
     PeopleFilter active(UserId self) {
-        and("a.state = %s", AccountState.ACTIVE.name());
+        where.and("a.state = %s", AccountState.ACTIVE.name());
         return but(self);
     }
 
     private PeopleFilter but(UserId self) {
-        and("a.id <> cast(%s as uuid)", self.toString());
+        where.and("a.id <> cast(%s as uuid)", self.toString());
         return this;
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     List<Object> values() {
-        return values;
+        return where.valueList();
     }
 
     private void add(String name, String value) {
@@ -106,22 +104,17 @@ final class PeopleFilter {
             return;
         }
         switch (name) {
-            case "text" -> and("a.name_key like %s", like(value.toLowerCase(Locale.ROOT)));
-            case "email" -> and("a.email_index = %s", emailIndex.apply(value));
+            case "text" -> where.and("a.name_key like %s", Conditions.containing(value.toLowerCase(Locale.ROOT)));
+            case "email" -> where.and("a.email_index = %s", emailIndex.apply(value));
             case "role" ->
-                and(
+                where.and(
                         "exists (select 1 from influencegen.user_role r where r.user_id = a.id and r.role = %s)",
                         roleOf(value));
-            case "state" -> and("a.state = %s", stateOf(value));
-            case "from" -> and("a.created_at >= %s", Timestamp.from(FilterTime.from(value)));
-            case "to" -> and("a.created_at < %s", Timestamp.from(FilterTime.until(value)));
+            case "state" -> where.and("a.state = %s", stateOf(value));
+            case "from" -> where.and("a.created_at >= %s", Timestamp.from(FilterTime.from(value)));
+            case "to" -> where.and("a.created_at < %s", Timestamp.from(FilterTime.until(value)));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        values.add(value);
-        where.append(" and ").append(condition.formatted("?" + values.size()));
     }
 
     private static ListQuery.Sort sort(ListQuery query) {
@@ -160,9 +153,5 @@ final class PeopleFilter {
         } catch (IllegalArgumentException e) {
             throw new DomainException(e, CommonError.NOT_FOUND);
         }
-    }
-
-    private static String like(String value) {
-        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -7,7 +7,7 @@ import io.influencegen.imaging.boundary.TurnPriority;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
-import java.util.ArrayList;
+import io.influencegen.sql.boundary.Conditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +42,14 @@ final class DeskFilter {
 
     private final About about;
     private final Function<String, List<UserId>> people;
-    private final List<Object> parameters = new ArrayList<>();
-    private final StringBuilder where;
+    private final Conditions where;
     private final String order;
 
     /** People are found by names; an id is one person. */
     DeskFilter(About about, ListQuery query, Function<String, List<UserId>> people) {
         this.about = about;
         this.people = people;
-        where = new StringBuilder(about.condition);
+        where = new Conditions(about.condition);
         query.filters().forEach(this::add);
         order = query.sort().map(DeskFilter::orderOf).orElse(about.order);
     }
@@ -59,7 +58,7 @@ final class DeskFilter {
         DeskFilter filter = new DeskFilter(
                 about, selection.matching().orElseGet(() -> ListQuery.first(ListQuery.MAX_LIMIT)), people);
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.and(
+        filter.where.and(
                 "g.id " + operator + "(cast(string_to_array(%s, ',') as uuid[]))",
                 selection.keys().stream()
                         .map(key -> idOf(key)
@@ -70,7 +69,7 @@ final class DeskFilter {
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     String order() {
@@ -79,13 +78,11 @@ final class DeskFilter {
 
     /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
     Object[] parameters(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+        return where.values(more);
     }
 
     String next(int n) {
-        return "?" + (parameters.size() + n);
+        return where.next(n);
     }
 
     private void add(String name, String value) {
@@ -94,22 +91,17 @@ final class DeskFilter {
         }
         boolean dead = about == About.DEAD;
         switch (name) {
-            case "model" -> and("g.model = %s", value);
-            case "campaign" -> and("g.campaign = %s", value);
-            case "person" -> and("g.owner_id = any(cast(string_to_array(%s, ',') as uuid[]))", idsOf(value));
-            case "from" -> and(about.moment + " >= %s", FilterTime.from(value));
-            case "to" -> and(about.moment + " < %s", FilterTime.until(value));
-            case "code" -> and(known(dead, name, "g.problem_code = %s"), value);
-            case "state" -> and(known(!dead, name, "g.state = %s"), value);
-            case "worker" -> and(known(!dead, name, "g.worker = %s"), value);
-            case "priority" -> and(known(!dead, name, "g.priority = %s"), lineOf(value));
+            case "model" -> where.and("g.model = %s", value);
+            case "campaign" -> where.and("g.campaign = %s", value);
+            case "person" -> where.and("g.owner_id = any(cast(string_to_array(%s, ',') as uuid[]))", idsOf(value));
+            case "from" -> where.and(about.moment + " >= %s", FilterTime.from(value));
+            case "to" -> where.and(about.moment + " < %s", FilterTime.until(value));
+            case "code" -> where.and(known(dead, name, "g.problem_code = %s"), value);
+            case "state" -> where.and(known(!dead, name, "g.state = %s"), value);
+            case "worker" -> where.and(known(!dead, name, "g.worker = %s"), value);
+            case "priority" -> where.and(known(!dead, name, "g.priority = %s"), lineOf(value));
             default -> known(false, name, "");
         }
-    }
-
-    private void and(String condition, Object value) {
-        parameters.add(value);
-        where.append(" and ").append(condition.formatted("?" + parameters.size()));
     }
 
     private String idsOf(String person) {

@@ -6,14 +6,12 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
-import java.util.ArrayList;
-import java.util.List;
+import io.influencegen.sql.boundary.Conditions;
 import java.util.UUID;
 
 /** The filters of a list as SQL over {@code generation g}. */
 final class GenerationFilter {
-    private final List<Object> parameters = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
 
     GenerationFilter(ListQuery query) {
         query.filters().forEach(this::add);
@@ -23,23 +21,21 @@ final class GenerationFilter {
     }
 
     GenerationFilter ownedBy(UserId owner) {
-        and("g.owner_id = cast(%s as uuid)", owner.value());
+        where.and("g.owner_id = cast(%s as uuid)", owner.value());
         return this;
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
     Object[] parameters(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+        return where.values(more);
     }
 
     String next(int n) {
-        return "?" + (parameters.size() + n);
+        return where.next(n);
     }
 
     private void add(String name, String value) {
@@ -47,19 +43,14 @@ final class GenerationFilter {
             return;
         }
         switch (name) {
-            case "state" -> and("g.state = %s", stateOf(value));
-            case "model" -> and("g.model = %s", value);
-            case "campaign" -> and("g.campaign = %s", value);
-            case "submission" -> and("g.submission_id = cast(%s as uuid)", idOf(value));
-            case "from" -> and("g.created_at >= %s", FilterTime.from(value));
-            case "to" -> and("g.created_at < %s", FilterTime.until(value));
+            case "state" -> where.and("g.state = %s", stateOf(value));
+            case "model" -> where.and("g.model = %s", value);
+            case "campaign" -> where.and("g.campaign = %s", value);
+            case "submission" -> where.and("g.submission_id = cast(%s as uuid)", idOf(value));
+            case "from" -> where.and("g.created_at >= %s", FilterTime.from(value));
+            case "to" -> where.and("g.created_at < %s", FilterTime.until(value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        parameters.add(value);
-        where.append(" and ").append(condition.formatted("?" + parameters.size()));
     }
 
     private static State stateOf(String value) {

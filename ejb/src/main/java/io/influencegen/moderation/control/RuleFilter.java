@@ -6,8 +6,7 @@ import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
 import io.influencegen.moderation.entity.RuleCategory;
 import io.influencegen.moderation.entity.RuleKind;
-import java.util.ArrayList;
-import java.util.List;
+import io.influencegen.sql.boundary.Conditions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,7 @@ final class RuleFilter {
             "r.changed_at");
     private static final int MOST_KEYS = 10_000;
 
-    private final List<Object> values = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
 
     private RuleFilter() {}
 
@@ -43,7 +41,7 @@ final class RuleFilter {
     static RuleFilter picked(Selection selection) {
         RuleFilter filter = selection.matching().map(RuleFilter::matching).orElseGet(RuleFilter::new);
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.and("r.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        filter.where.and("r.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
         return filter;
     }
 
@@ -58,21 +56,20 @@ final class RuleFilter {
 
     /** Those that a switch would change. */
     RuleFilter notYet(boolean enabled) {
-        where.append(" and r.enabled = ").append(!enabled);
+        where.append(" and r.enabled = " + !enabled);
         return this;
     }
 
     String bind(Object value) {
-        values.add(value);
-        return "?" + values.size();
+        return where.bind(value);
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     Object[] values() {
-        return values.toArray();
+        return where.values();
     }
 
     private void add(String name, String value) {
@@ -80,16 +77,15 @@ final class RuleFilter {
             return;
         }
         switch (name) {
-            case "text" -> and("lower(r.name || ' ' || r.terms) like %s", like(value.toLowerCase(Locale.ROOT)));
-            case "kind" -> and("r.kind = %s", choice(RuleKind.values(), value));
-            case "category" -> and("r.category = %s", choice(RuleCategory.values(), value));
-            case "enabled" -> and("r.enabled = cast(%s as boolean)", flag(value));
+            case "text" ->
+                where.and(
+                        "lower(r.name || ' ' || r.terms) like %s",
+                        Conditions.containing(value.toLowerCase(Locale.ROOT)));
+            case "kind" -> where.and("r.kind = %s", choice(RuleKind.values(), value));
+            case "category" -> where.and("r.category = %s", choice(RuleCategory.values(), value));
+            case "enabled" -> where.and("r.enabled = cast(%s as boolean)", flag(value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        where.append(" and ").append(condition.formatted(bind(value)));
     }
 
     private static String choice(Enum<?>[] known, String value) {
@@ -121,9 +117,5 @@ final class RuleFilter {
         } catch (IllegalArgumentException e) {
             throw new DomainException(e, CommonError.NOT_FOUND);
         }
-    }
-
-    private static String like(String value) {
-        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

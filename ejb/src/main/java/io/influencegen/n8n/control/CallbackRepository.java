@@ -9,6 +9,7 @@ import io.influencegen.n8n.boundary.CallbackItem;
 import io.influencegen.n8n.control.CallbackBook.Known;
 import io.influencegen.n8n.control.CallbackBook.Outcome;
 import io.influencegen.n8n.control.CallbackBook.ReceivedCallback;
+import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -74,7 +75,7 @@ public class CallbackRepository extends NativeRepository {
                     throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
                 });
         String outcome = query.filter("outcome").orElse("");
-        String text = query.filter("text").map(CallbackRepository::like).orElse("");
+        String text = query.filter("text").map(Conditions::containing).orElse("");
         List<CallbackItem> items = rows(
                         "select c.id, c.at, c.generation_id, c.outcome, c.reason, c.ip" + MATCHING
                                 + " order by c.at desc, c.id desc limit ?3 offset ?4",
@@ -119,9 +120,5 @@ public class CallbackRepository extends NativeRepository {
     private static String shortened(String reason) {
         String plain = reason.replace("\0", "");
         return plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) : plain;
-    }
-
-    private static String like(String value) {
-        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -6,8 +6,7 @@ import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Selection;
 import io.influencegen.outbox.entity.OutboxState;
-import java.util.ArrayList;
-import java.util.List;
+import io.influencegen.sql.boundary.Conditions;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,8 +21,7 @@ final class OutboxFilter {
             "destination", "m.destination",
             "attempts", "m.attempts");
 
-    private final List<Object> parameters = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
     private final String order;
 
     OutboxFilter(ListQuery query) {
@@ -36,7 +34,7 @@ final class OutboxFilter {
         OutboxFilter filter =
                 new OutboxFilter(selection.matching().orElseGet(() -> ListQuery.first(ListQuery.MAX_LIMIT)));
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.and("m.id " + operator + "(cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        filter.where.and("m.id " + operator + "(cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
         return filter;
     }
 
@@ -51,7 +49,7 @@ final class OutboxFilter {
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     String order() {
@@ -60,14 +58,12 @@ final class OutboxFilter {
 
     /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
     Object[] parameters(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+        return where.values(more);
     }
 
     /** The placeholder of the n-th value beyond the filter's own, from 1. */
     String next(int n) {
-        return "?" + (parameters.size() + n);
+        return where.next(n);
     }
 
     private void add(String name, String value) {
@@ -75,22 +71,17 @@ final class OutboxFilter {
             return;
         }
         switch (name) {
-            case "state" -> and("m.state = %s", stateOf(value).name());
-            case "channel" -> and("m.channel = %s", value);
-            case "destination" -> and("m.destination ilike %s", like(value));
+            case "state" -> where.and("m.state = %s", stateOf(value).name());
+            case "channel" -> where.and("m.channel = %s", value);
+            case "destination" -> where.and("m.destination ilike %s", Conditions.containing(value));
             case "text" ->
-                and(
+                where.and(
                         "concat_ws(' ', m.idempotency_key, m.correlation_id, m.last_error, m.created_by) ilike %s",
-                        like(value));
-            case "from" -> and("m.created_at >= %s", FilterTime.from(value));
-            case "to" -> and("m.created_at < %s", FilterTime.until(value));
+                        Conditions.containing(value));
+            case "from" -> where.and("m.created_at >= %s", FilterTime.from(value));
+            case "to" -> where.and("m.created_at < %s", FilterTime.until(value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        parameters.add(value);
-        where.append(" and ").append(condition.formatted("?" + parameters.size()));
     }
 
     private static OutboxState stateOf(String value) {
@@ -99,10 +90,6 @@ final class OutboxFilter {
         } catch (IllegalArgumentException e) {
             throw new DomainException(e, CommonError.INVALID_VALUE, value, "there is no such state");
         }
-    }
-
-    private static String like(String value) {
-        return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static String orderOf(ListQuery.Sort sort) {

@@ -7,7 +7,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.prompt.entity.PromptKind;
-import java.util.ArrayList;
+import io.influencegen.sql.boundary.Conditions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +28,13 @@ final class PromptFilter {
     private static final String LIKED = "exists (select 1 from influencegen.prompt_favourite f"
             + " where f.prompt_id = p.id and f.user_id = cast(?1 as uuid))";
 
-    private final List<Object> values = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("(p.owner_id = cast(?1 as uuid) or (p.kind = 'TEMPLATE'");
+    private final Conditions where = new Conditions("(p.owner_id = cast(?1 as uuid) or (p.kind = 'TEMPLATE'");
 
     PromptFilter(UserId user, Caller caller) {
-        values.add(user.toString());
+        where.bind(user.toString());
         if (!makesTemplates(caller)) {
             where.append(" and p.enabled");
-            and(
+            where.and(
                     "(p.audience = '' or string_to_array(p.audience, ',') && string_to_array(%s, ','))",
                     caller.roles().stream().map(Role::name).collect(Collectors.joining(",")));
         }
@@ -66,16 +65,16 @@ final class PromptFilter {
     }
 
     PromptFilter only(UUID id) {
-        and("p.id = cast(%s as uuid)", id.toString());
+        where.and("p.id = cast(%s as uuid)", id.toString());
         return this;
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     List<Object> values() {
-        return values;
+        return where.valueList();
     }
 
     private void add(String name, String value) {
@@ -84,18 +83,15 @@ final class PromptFilter {
         }
         switch (name) {
             case "text" ->
-                and("lower(p.title || ' ' || p.text || ' ' || p.brand) like %s", like(value.toLowerCase(Locale.ROOT)));
-            case "kind" -> and("p.kind = %s", kind(value));
-            case "brand" -> and("lower(p.brand) = %s", value.strip().toLowerCase(Locale.ROOT));
-            case "favourite" -> and(LIKED + " = (%s = 'true')", flag(name, value));
-            case "enabled" -> and("p.enabled = (%s = 'true')", flag(name, value));
+                where.and(
+                        "lower(p.title || ' ' || p.text || ' ' || p.brand) like %s",
+                        Conditions.containing(value.toLowerCase(Locale.ROOT)));
+            case "kind" -> where.and("p.kind = %s", kind(value));
+            case "brand" -> where.and("lower(p.brand) = %s", value.strip().toLowerCase(Locale.ROOT));
+            case "favourite" -> where.and(LIKED + " = (%s = 'true')", flag(name, value));
+            case "enabled" -> where.and("p.enabled = (%s = 'true')", flag(name, value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        values.add(value);
-        where.append(" and ").append(condition.formatted("?" + values.size()));
     }
 
     private static String kind(String value) {
@@ -111,9 +107,5 @@ final class PromptFilter {
             throw new DomainException(CommonError.INVALID_VALUE, name, "true or false");
         }
         return value;
-    }
-
-    private static String like(String part) {
-        return "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -5,17 +5,15 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.usage.boundary.UsageRecord.Outcome;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The filters of one person's entries as SQL over {@code usage_entry u}. */
 final class EntryFilter {
-    private final List<Object> parameters = new ArrayList<>();
-    private final StringBuilder where = new StringBuilder("true");
+    private final Conditions where = Conditions.none();
 
     EntryFilter(UserId owner, ListQuery query) {
-        and("u.owner_id = cast(%s as uuid)", owner.value());
+        where.and("u.owner_id = cast(%s as uuid)", owner.value());
         query.filters().forEach(this::add);
         query.sort().ifPresent(sort -> {
             throw new DomainException(CommonError.INVALID_VALUE, sort.field(), "the list has no such order");
@@ -23,18 +21,16 @@ final class EntryFilter {
     }
 
     String where() {
-        return where.toString();
+        return where.text();
     }
 
     /** The filter's values, and after them {@code more}, which {@link #next} numbers. */
     Object[] parameters(Object... more) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(more));
-        return all.toArray();
+        return where.values(more);
     }
 
     String next(int n) {
-        return "?" + (parameters.size() + n);
+        return where.next(n);
     }
 
     private void add(String name, String value) {
@@ -42,17 +38,12 @@ final class EntryFilter {
             return;
         }
         switch (name) {
-            case "model" -> and("u.model = %s", value);
-            case "outcome" -> and("u.outcome = %s", outcome(value).name());
-            case "from" -> and("u.ended_at >= %s", FilterTime.from(value));
-            case "to" -> and("u.ended_at < %s", FilterTime.until(value));
+            case "model" -> where.and("u.model = %s", value);
+            case "outcome" -> where.and("u.outcome = %s", outcome(value).name());
+            case "from" -> where.and("u.ended_at >= %s", FilterTime.from(value));
+            case "to" -> where.and("u.ended_at < %s", FilterTime.until(value));
             default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
         }
-    }
-
-    private void and(String condition, Object value) {
-        parameters.add(value);
-        where.append(" and ").append(condition.formatted("?" + parameters.size()));
     }
 
     private static Outcome outcome(String value) {

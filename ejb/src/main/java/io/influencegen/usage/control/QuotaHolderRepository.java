@@ -5,6 +5,7 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
+import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -102,7 +103,7 @@ public class QuotaHolderRepository extends NativeRepository {
     }
 
     private static String pattern(String value) {
-        return "campaign:%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "campaign:" + Conditions.containing(value);
     }
 
     private static String order(ListQuery query) {
