@@ -10,6 +10,7 @@
   const DRAFT = "ig-studio-draft";
   const byId = (id) => document.getElementById(id);
   const form = byId("wish");
+  const FEED = form ? "/imaging/feed" : "/imaging/feed?waiting=true";
   let looking = false;
   let again = false;
   let timer;
@@ -26,7 +27,7 @@
     again = false;
     let open = true;
     try {
-      const answer = await fetch("/imaging/feed", { headers: { Accept: "application/json" } });
+      const answer = await fetch(FEED, { headers: { Accept: "application/json" } });
       if (answer.status === 401) {
         document.dispatchEvent(new CustomEvent("ig:session-ended", { detail: {} }));
       } else if (answer.ok) {

@@ -42,10 +42,12 @@ public class GenerationViewRepository extends NativeRepository {
     /** How long a picture of each model took lately, from its first step to its end. */
     public Map<String, Duration> pace(Instant now) {
         return rows("""
-                        select model, avg(extract(epoch from ended_at - started_at)) from (
-                            select model, ended_at, started_at, row_number() over (partition by model order by ended_at desc) as n
-                              from influencegen.generation where state = 'COMPLETED' and ended_at > ?1) as recent
-                         where n <= ?2 group by model""", now.minus(RECENT), PATTERN).stream()
+                        select m.name, avg(extract(epoch from recent.ended_at - recent.started_at))
+                          from influencegen.image_model m cross join lateral (
+                            select g.ended_at, g.started_at from influencegen.generation g
+                             where g.model = m.name and g.state = 'COMPLETED' and g.ended_at > ?1
+                             order by g.ended_at desc limit ?2) as recent
+                         group by m.name""", now.minus(RECENT), PATTERN).stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> Duration.ofMillis((long) (((Number) row[1]).doubleValue() * 1000))));

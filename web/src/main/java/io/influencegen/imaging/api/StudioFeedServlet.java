@@ -43,17 +43,18 @@ public class StudioFeedServlet extends HttpServlet {
         } else if (caller.roles().stream().noneMatch(MAKERS::contains)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getServletPath().equals(FEED)) {
-            feed(response);
+            feed(
+                    response,
+                    request.getParameter("waiting") == null || !studio.models().isEmpty());
         } else {
             preview(request, response);
         }
     }
 
-    private void feed(HttpServletResponse response) throws IOException {
-        StudioFeed feed = StudioFeed.of(
-                studio.recent(SHOWN).stream().map(documents::of).toList(),
-                studio.quota(),
-                !studio.models().isEmpty());
+    /** Only a page that opened without any model asks whether there is one by now. */
+    private void feed(HttpServletResponse response, boolean ready) throws IOException {
+        StudioFeed feed =
+                StudioFeed.of(studio.recent(SHOWN).stream().map(documents::of).toList(), studio.quota(), ready);
         send(response, "application/json", ViewWriter.write(feed).getBytes(StandardCharsets.UTF_8));
     }
 
