@@ -1,0 +1,10 @@
+package io.influencegen.screening.entity;
+
+/** What staff made of a match. A decision may be taken back by another one. */
+public enum HitState {
+    OPEN,
+    /** Somebody else is meant. */
+    CLEARED,
+    /** It may well be the person. */
+    ESCALATED
+}
