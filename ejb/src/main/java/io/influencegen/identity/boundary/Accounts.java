@@ -37,6 +37,11 @@ public class Accounts {
         return ids.isEmpty() ? Map.of() : accounts.rolesOf(ids);
     }
 
+    /** Up to a thousand who may sign in and have this role, with their names. */
+    public Map<UserId, String> withRole(Role role) {
+        return accounts.withRole(role);
+    }
+
     /** Up to a thousand whose name holds {@code part}. */
     public List<UserId> named(String part) {
         return accounts.named(part);

@@ -44,6 +44,15 @@ public class AccountNameRepository extends NativeRepository {
         return roles;
     }
 
+    /** Those who may sign in and have this role. */
+    public Map<UserId, String> withRole(Role role) {
+        return rows("""
+                        select a.id, a.display_name from influencegen.user_account a
+                          join influencegen.user_role r on r.user_id = a.id and r.role = ?1
+                         where a.state = 'ACTIVE' limit ?2""", role.name(), MOST).stream()
+                .collect(Collectors.toMap(row -> new UserId((UUID) row[0]), row -> (String) row[1]));
+    }
+
     /** By a part of the name, in whatever case. */
     public List<UserId> named(String part) {
         String pattern = Conditions.containing(part.toLowerCase(Locale.ROOT));
