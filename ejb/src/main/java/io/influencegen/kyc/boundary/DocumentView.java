@@ -7,5 +7,12 @@ import java.util.UUID;
 
 /** A picture or PDF that an applicant gave. */
 public record DocumentView(
-        UUID id, PaperKind paper, PaperKind.Side side, String fileName, String mediaKind, long bytes, int pages, Instant givenAt)
+        UUID id,
+        PaperKind paper,
+        PaperKind.Side side,
+        String fileName,
+        String mediaKind,
+        long bytes,
+        int pages,
+        Instant givenAt)
         implements Serializable {}

@@ -44,7 +44,7 @@ public class KycListening {
     }
 
     public void on(@Observes SocialProfileRemoved event) {
-        happenings.channelLeft(event.id(), event.profile());
+        happenings.channelLeft(event.id(), event.profileId());
     }
 
     public void on(@Observes OwnershipProven event) {

@@ -14,10 +14,7 @@ public class KycMails implements MailCatalog {
     private static final String STATUS = "https://portal.example/kyc/status";
 
     public static final MailKind SENT = MailKind.of(
-            "kyc.sent",
-            optional("number", "1042"),
-            optional("due", "Tuesday, 24 November"),
-            mandatory("link", STATUS));
+            "kyc.sent", optional("number", "1042"), optional("due", "Tuesday, 24 November"), mandatory("link", STATUS));
 
     public static final MailKind RETURNED = MailKind.of(
             "kyc.returned",

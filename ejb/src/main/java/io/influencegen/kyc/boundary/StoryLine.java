@@ -5,4 +5,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** One thing that happened to a case. */
-public record StoryLine(Instant at, String actor, StoryKind kind, String detail, String words) implements Serializable {}
+public record StoryLine(Instant at, String actor, StoryKind kind, String detail, String words)
+        implements Serializable {}

@@ -32,7 +32,8 @@ public record VerificationView(Standing standing, Optional<Case> current, List<S
         }
 
         public boolean isReadyToSend() {
-            return state.isWithApplicant() && items.stream().map(ItemStatus::state).allMatch(ItemState::isReady);
+            return state.isWithApplicant()
+                    && items.stream().map(ItemStatus::state).allMatch(ItemState::isReady);
         }
 
         /** How many matters need nothing more from the applicant. */

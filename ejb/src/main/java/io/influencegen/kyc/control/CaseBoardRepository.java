@@ -43,7 +43,9 @@ public class CaseBoardRepository extends NativeRepository {
         Conditions where = CaseFilter.matching(query, self, now);
         return tallies.count(
                 List.of("kyc-cases", self, query.filters()),
-                () -> ((Number) column("select count(*) from influencegen.kyc_case c where " + where.text(), where.values())
+                () -> ((Number) column(
+                                        "select count(*) from influencegen.kyc_case c where " + where.text(),
+                                        where.values())
                                 .get(0))
                         .longValue());
     }

@@ -66,9 +66,12 @@ final class CaseFilter {
     /** Whose turn it is. */
     private void with(String value) {
         switch (value) {
-            case "me" -> where.and("c.holder = cast(%s as uuid) and c.held_until > %s", self.toString(), moment())
-                    .append(" and " + WITH_US);
-            case "nobody" -> where.and("(c.held_until is null or c.held_until <= %s)", moment()).append(" and " + WITH_US);
+            case "me" ->
+                where.and("c.holder = cast(%s as uuid) and c.held_until > %s", self.toString(), moment())
+                        .append(" and " + WITH_US);
+            case "nobody" ->
+                where.and("(c.held_until is null or c.held_until <= %s)", moment())
+                        .append(" and " + WITH_US);
             case "us" -> where.append(" and " + WITH_US);
             case "overdue" -> where.and("c.due_at < %s", moment()).append(" and " + WITH_US);
             case "applicant" -> where.append(" and c.state in ('COLLECTING', 'RETURNED')");

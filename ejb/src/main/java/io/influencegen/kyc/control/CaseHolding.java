@@ -87,7 +87,9 @@ public class CaseHolding {
                 cases.hold(id, self, now().plus(settings.duration(KycSettings.HOLD)));
                 begin(one, self);
             }
-            case HELD -> throw new DomainException(KycError.CASE_HELD, nameOf(one.holder().orElseThrow()));
+            case HELD ->
+                throw new DomainException(
+                        KycError.CASE_HELD, nameOf(one.holder().orElseThrow()));
             case LOOKED_FIRST -> throw new DomainException(KycError.SECOND_LOOK_NEEDS_ANOTHER);
             case PARTY -> throw new DomainException(KycError.OWN_CASE);
             case RESTING -> throw new DomainException(KycError.CASE_NOT_IN_REVIEW);

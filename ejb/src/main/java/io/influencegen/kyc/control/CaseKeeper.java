@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +76,7 @@ public class CaseKeeper {
 
     /** Whoever was never verified has a case as soon as they look for it. */
     void beginIfNone(UserId who) {
-        if (cases.of(who).isEmpty()) {
+        if (cases.of(who).isEmpty() && !isVerified(who)) {
             open(who);
         }
     }
@@ -89,14 +88,11 @@ public class CaseKeeper {
 
     /** Whoever is verified has a case of what changes only; anybody else one of everything. */
     private CaseRow open(UserId who) {
-        Optional<InfluencerView> influencer = sources.influencer(who);
-        boolean verified =
-                influencer.filter(one -> one.standing() == Standing.ACTIVE).isPresent();
-        String country = influencer
+        String country = sources.influencer(who)
                 .flatMap(InfluencerView::person)
                 .map(person -> person.address().country())
                 .orElse("");
-        CaseReason reason = verified ? CaseReason.CHANGE : CaseReason.FIRST;
+        CaseReason reason = isVerified(who) ? CaseReason.CHANGE : CaseReason.FIRST;
         boolean mine = cases.open(TimeOrderedId.next(now().toEpochMilli()), who, reason, country, now());
         CaseRow opened = cases.lockOpenOf(who).orElseThrow();
         if (mine) {
@@ -106,6 +102,12 @@ public class CaseKeeper {
             }
         }
         return opened;
+    }
+
+    private boolean isVerified(UserId who) {
+        return sources.influencer(who)
+                .filter(one -> one.standing() == Standing.ACTIVE)
+                .isPresent();
     }
 
     private void begin(CaseRow one, ItemKind kind) {
@@ -127,7 +129,8 @@ public class CaseKeeper {
         }
         items.submit(one.id(), now());
         RiskLevel level = risk.measure(one);
-        Instant due = now().plus(settings.duration(level == RiskLevel.HIGH ? KycSettings.DUE_IN_HIGH : KycSettings.DUE_IN));
+        Instant due =
+                now().plus(settings.duration(level == RiskLevel.HIGH ? KycSettings.DUE_IN_HIGH : KycSettings.DUE_IN));
         cases.submit(one.id(), now(), due);
         story.tell(one, StoryKind.SENT, String.valueOf(one.round()), "");
         risk.askProvider(one);

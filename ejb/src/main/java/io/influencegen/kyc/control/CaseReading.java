@@ -185,20 +185,24 @@ public class CaseReading {
     static List<Comparison> compare(
             InfluencerView influencer, Optional<PaperDetails> paper, Optional<ReadLines> lines) {
         return lines.map(read -> Stream.of(
-                                influencer.person().map(person -> new Comparison(
-                                        "name",
-                                        person.fullName(),
-                                        read.fullName(),
-                                        NameLikeness.of(person.fullName(), read.fullName()) == 100)),
-                                influencer.person().flatMap(person -> person.birthDate())
+                                influencer
+                                        .person()
+                                        .map(person -> new Comparison(
+                                                "name",
+                                                person.fullName(),
+                                                read.fullName(),
+                                                NameLikeness.of(person.fullName(), read.fullName()) == 100)),
+                                influencer
+                                        .person()
+                                        .flatMap(person -> person.birthDate())
                                         .flatMap(born -> read.born().map(date -> same("born", born, date))),
                                 paper.map(typed -> new Comparison(
                                         "number",
                                         typed.number(),
                                         read.number(),
                                         letters(typed.number()).equals(letters(read.number())))),
-                                paper.flatMap(typed ->
-                                        read.expires().map(date -> same("expires", typed.expires(), date))),
+                                paper.flatMap(
+                                        typed -> read.expires().map(date -> same("expires", typed.expires(), date))),
                                 Optional.of(new Comparison("digits", "", "", read.valid())))
                         .flatMap(Optional::stream)
                         .toList())

@@ -65,19 +65,25 @@ public class CaseRepository extends NativeRepository {
 
     /** Latest first. */
     List<CaseRow> of(UserId influencer) {
-        return rows(SELECT + "where c.influencer = cast(?1 as uuid) order by c.opened_at desc limit 50", influencer.value())
+        return rows(
+                        SELECT + "where c.influencer = cast(?1 as uuid) order by c.opened_at desc limit 50",
+                        influencer.value())
                 .stream()
                 .map(CaseRow::of)
                 .toList();
     }
 
     Optional<UUID> takeNext(UserId reviewer, Instant until, Instant now) {
-        return column(TAKE, reviewer.value(), until, now).stream().map(UUID.class::cast).findFirst();
+        return column(TAKE, reviewer.value(), until, now).stream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
     /** Takes of one person stand in a row, so that a cap is a cap. */
     void queueUp(UserId reviewer) {
-        column("select 1 from influencegen.user_account where id = cast(?1 as uuid) for no key update", reviewer.value());
+        column(
+                "select 1 from influencegen.user_account where id = cast(?1 as uuid) for no key update",
+                reviewer.value());
     }
 
     int held(UserId reviewer, Instant now) {
@@ -191,7 +197,8 @@ public class CaseRepository extends NativeRepository {
     /** Facts of the latest cases that were sent, with the level they were given. */
     List<MeasuredCase> latestMeasured(int most) {
         return rows(
-                        "select id, number, facts, risk from influencegen.kyc_case where facts is not null order by submitted_at desc limit " + most)
+                        "select id, number, facts, risk from influencegen.kyc_case where facts is not null order by submitted_at desc limit "
+                                + most)
                 .stream()
                 .map(MeasuredCase::of)
                 .toList();

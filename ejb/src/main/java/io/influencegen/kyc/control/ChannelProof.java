@@ -25,9 +25,8 @@ public class ChannelProof {
 
     public void prove(UUID id, UUID profile, String note) {
         CaseRow one = holding.held(id);
-        boolean theirs =
-                sources.influencer(one.influencer()).map(InfluencerView::profiles).orElse(List.of()).stream()
-                        .anyMatch(known -> known.id().equals(profile));
+        boolean theirs = sources.influencer(one.influencer()).map(InfluencerView::profiles).orElse(List.of()).stream()
+                .anyMatch(known -> known.id().equals(profile));
         if (!theirs) {
             throw new DomainException(CommonError.NOT_FOUND);
         }

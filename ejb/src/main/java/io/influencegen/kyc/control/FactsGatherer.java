@@ -71,7 +71,9 @@ class FactsGatherer {
                 alike.samePhone().size(),
                 alike.sameDevice().size(),
                 hits.open() + hits.escalated(),
-                provider.latest(who).filter(check -> check.state() == CheckState.CONSIDER).isPresent());
+                provider.latest(who)
+                        .filter(check -> check.state() == CheckState.CONSIDER)
+                        .isPresent());
     }
 
     /** Details that somebody wants to change to count as those they have. */

@@ -34,7 +34,9 @@ public class ItemRepository extends NativeRepository {
 
     /** In the order people do them. */
     List<ItemRow> of(UUID caseId) {
-        return rows("select " + ItemRow.COLUMNS + " from influencegen.kyc_item where case_id = cast(?1 as uuid)", caseId)
+        return rows(
+                        "select " + ItemRow.COLUMNS + " from influencegen.kyc_item where case_id = cast(?1 as uuid)",
+                        caseId)
                 .stream()
                 .map(ItemRow::of)
                 .sorted(Comparator.comparing(ItemRow::kind))
@@ -64,15 +66,29 @@ public class ItemRepository extends NativeRepository {
 
     /** False where the item is with the applicant. */
     boolean judge(UUID caseId, ItemKind kind, Judgement judgement) {
-        return execute("""
+        return execute(
+                        """
                 update influencegen.kyc_item
                    set state = ?3, reason_key = nullif(?4, ''), reason = cast(?5 as bytea), note = coalesce(cast(?6 as bytea), note),
                        decided_by = cast(?7 as uuid), decided_at = ?8, changed_at = ?8
-                 where case_id = cast(?1 as uuid) and kind = ?2 and state in ('SUBMITTED', 'APPROVED', 'REJECTED', 'MORE_NEEDED')""", caseId, kind, judgement.verdict().state(), judgement.reasonKey(), judgement.reason(), judgement.note(), judgement.by().value(), judgement.at()) == 1;
+                 where case_id = cast(?1 as uuid) and kind = ?2 and state in ('SUBMITTED', 'APPROVED', 'REJECTED', 'MORE_NEEDED')""",
+                        caseId,
+                        kind,
+                        judgement.verdict().state(),
+                        judgement.reasonKey(),
+                        judgement.reason(),
+                        judgement.note(),
+                        judgement.by().value(),
+                        judgement.at())
+                == 1;
     }
 
     void note(UUID caseId, ItemKind kind, byte[] note) {
-        execute("update influencegen.kyc_item set note = ?3 where case_id = cast(?1 as uuid) and kind = ?2", caseId, kind, note);
+        execute(
+                "update influencegen.kyc_item set note = ?3 where case_id = cast(?1 as uuid) and kind = ?2",
+                caseId,
+                kind,
+                note);
     }
 
     void check(UUID caseId, ItemKind kind, Set<CheckPoint> points) {

@@ -40,8 +40,8 @@ public class LineReader {
     public Optional<Mrz> read(UUID document) {
         return papers.find(document)
                 .filter(one -> scan.isAvailable())
-                .flatMap(one -> scan.scan(pictures
-                        .render(SubjectId.of(one.influencer()), one.sha256(), MediaKind.valueOf(one.mediaKind()), 0)
+                .flatMap(one -> scan.scan(pictures.render(
+                                SubjectId.of(one.influencer()), one.sha256(), MediaKind.valueOf(one.mediaKind()), 0)
                         .bytes()));
     }
 

@@ -84,9 +84,9 @@ public class OwnVerification {
                 .find(document)
                 .filter(one -> one.influencer().equals(self()))
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
-        return new ByteArrayInputStream(pictures.render(
-                        SubjectId.of(self()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page)
-                .bytes());
+        return new ByteArrayInputStream(
+                pictures.render(SubjectId.of(self()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page)
+                        .bytes());
     }
 
     public void drop(PaperKind paper, PaperKind.Side side) {

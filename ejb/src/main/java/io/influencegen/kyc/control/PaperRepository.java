@@ -32,7 +32,8 @@ public class PaperRepository extends NativeRepository {
     }
 
     Optional<byte[]> details(UserId owner) {
-        return column("select details from influencegen.kyc_paper where influencer = cast(?1 as uuid)", owner.value()).stream()
+        return column("select details from influencegen.kyc_paper where influencer = cast(?1 as uuid)", owner.value())
+                .stream()
                 .map(byte[].class::cast)
                 .findFirst();
     }
@@ -81,13 +82,18 @@ public class PaperRepository extends NativeRepository {
     }
 
     List<DocumentRow> current(UserId owner) {
-        return rows(DOCUMENTS + "where influencer = cast(?1 as uuid) and replaced_at is null order by paper, side desc", owner.value())
+        return rows(
+                        DOCUMENTS
+                                + "where influencer = cast(?1 as uuid) and replaced_at is null order by paper, side desc",
+                        owner.value())
                 .stream()
                 .map(DocumentRow::of)
                 .toList();
     }
 
     Optional<DocumentRow> find(UUID id) {
-        return rows(DOCUMENTS + "where id = cast(?1 as uuid)", id).stream().map(DocumentRow::of).findFirst();
+        return rows(DOCUMENTS + "where id = cast(?1 as uuid)", id).stream()
+                .map(DocumentRow::of)
+                .findFirst();
     }
 }

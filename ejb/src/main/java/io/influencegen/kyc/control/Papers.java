@@ -41,13 +41,7 @@ class Papers {
     private final Clock clock;
 
     @Inject
-    Papers(
-            PaperRepository repository,
-            CaseSeal seal,
-            BlindIndex index,
-            Outbox outbox,
-            ObjectStore store,
-            Clock clock) {
+    Papers(PaperRepository repository, CaseSeal seal, BlindIndex index, Outbox outbox, ObjectStore store, Clock clock) {
         this.repository = repository;
         this.seal = seal;
         this.index = index;
@@ -103,8 +97,8 @@ class Papers {
                 now());
         repository.add(document);
         if (kind.isIdentity()) {
-            outbox.enqueue(OutboxMessage.of(
-                    LineChannel.NAME, document.id().toString(), "", LineChannel.NAME + document.id()));
+            outbox.enqueue(
+                    OutboxMessage.of(LineChannel.NAME, document.id().toString(), "", LineChannel.NAME + document.id()));
         }
     }
 
@@ -119,12 +113,13 @@ class Papers {
     /** The best that was read: with check digits that hold, if there is one. */
     Optional<ReadLines> lines(UserId owner) {
         List<ReadLines> read = repository.current(owner).stream()
-                .flatMap(document -> seal
-                        .open(owner, CaseSeal.Place.EXTRACTED, document.extracted())
-                        .stream())
+                .flatMap(document -> seal.open(owner, CaseSeal.Place.EXTRACTED, document.extracted()).stream())
                 .map(ReadLines::read)
                 .toList();
-        return read.stream().filter(ReadLines::valid).findFirst().or(() -> read.stream().findFirst());
+        return read.stream()
+                .filter(ReadLines::valid)
+                .findFirst()
+                .or(() -> read.stream().findFirst());
     }
 
     Optional<String> readName(UserId owner) {

@@ -42,14 +42,10 @@ class Payments {
 
     /** The account may be paid to, unless amounts that were sent have said so already. */
     void confirm(UserId who) {
-        account(who)
-                .filter(account -> account.state().isPending())
-                .ifPresent(account -> bank.confirm(who, "review"));
+        account(who).filter(account -> account.state().isPending()).ifPresent(account -> bank.confirm(who, "review"));
     }
 
     void refuse(UserId who) {
-        account(who)
-                .filter(account -> account.state().isPending())
-                .ifPresent(account -> bank.refuse(who, "review"));
+        account(who).filter(account -> account.state().isPending()).ifPresent(account -> bank.refuse(who, "review"));
     }
 }

@@ -53,8 +53,10 @@ public class ReasonKeeper {
 
     public ReasonView save(ReasonView wanted) {
         ReasonView reason = checked(wanted);
-        Map<String, String> before =
-                reasons.find(reason.key()).stream().findFirst().map(ReasonKeeper::told).orElse(Map.of());
+        Map<String, String> before = reasons.find(reason.key()).stream()
+                .findFirst()
+                .map(ReasonKeeper::told)
+                .orElse(Map.of());
         String by = context.caller().name();
         if (reason.version() == 0 && !reasons.add(reason, by, clock.instant())) {
             throw new DomainException(KycError.REASON_TAKEN, reason.key());
@@ -62,7 +64,8 @@ public class ReasonKeeper {
         if (reason.version() > 0 && !reasons.change(reason, by, clock.instant())) {
             throw new DomainException(CommonError.CHANGED_MEANWHILE);
         }
-        audit.record(AuditEntry.of("kyc.reason-saved").on("kyc-reason", reason.key()).change(before, told(reason)));
+        audit.record(
+                AuditEntry.of("kyc.reason-saved").on("kyc-reason", reason.key()).change(before, told(reason)));
         return find(reason.key());
     }
 
@@ -73,8 +76,7 @@ public class ReasonKeeper {
     }
 
     private static Map<String, String> told(ReasonView reason) {
-        return Map.of(
-                "title", reason.title(), "words", reason.words(), "enabled", String.valueOf(reason.enabled()));
+        return Map.of("title", reason.title(), "words", reason.words(), "enabled", String.valueOf(reason.enabled()));
     }
 
     private static ReasonView checked(ReasonView wanted) {

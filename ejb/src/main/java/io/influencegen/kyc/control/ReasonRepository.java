@@ -29,17 +29,38 @@ public class ReasonRepository extends NativeRepository {
 
     /** False where there is one. */
     boolean add(ReasonView reason, String by, Instant now) {
-        return execute("""
+        return execute(
+                        """
                 insert into influencegen.kyc_reason (key, item, verdict, title, words, enabled, changed_at, changed_by, version)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1) on conflict do nothing""", reason.key(), reason.item(), reason.verdict(), reason.title(), reason.words(), reason.enabled(), now, by) == 1;
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1) on conflict do nothing""",
+                        reason.key(),
+                        reason.item(),
+                        reason.verdict(),
+                        reason.title(),
+                        reason.words(),
+                        reason.enabled(),
+                        now,
+                        by)
+                == 1;
     }
 
     /** False where it is another version by now. */
     boolean change(ReasonView reason, String by, Instant now) {
-        return execute("""
+        return execute(
+                        """
                 update influencegen.kyc_reason
                    set item = ?2, verdict = ?3, title = ?4, words = ?5, enabled = ?6, changed_at = ?7, changed_by = ?8, version = version + 1
-                 where key = ?1 and version = ?9""", reason.key(), reason.item(), reason.verdict(), reason.title(), reason.words(), reason.enabled(), now, by, reason.version()) == 1;
+                 where key = ?1 and version = ?9""",
+                        reason.key(),
+                        reason.item(),
+                        reason.verdict(),
+                        reason.title(),
+                        reason.words(),
+                        reason.enabled(),
+                        now,
+                        by,
+                        reason.version())
+                == 1;
     }
 
     boolean delete(String key) {

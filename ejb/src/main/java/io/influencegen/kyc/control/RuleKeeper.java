@@ -71,7 +71,9 @@ public class RuleKeeper {
             RiskLevel before = now.judge(one.facts()).level();
             Risk then = tried.judge(one.facts());
             if (then.level() != before) {
-                List<String> why = then.reasons().stream().map(reason -> reason.rule().name()).toList();
+                List<String> why = then.reasons().stream()
+                        .map(reason -> reason.rule().name())
+                        .toList();
                 otherwise.add(new RuleTrial.Otherwise(one.id(), one.number(), before, then.level(), why));
             }
         }
@@ -127,7 +129,10 @@ public class RuleKeeper {
                 };
         if (!fits) {
             throw new DomainException(
-                    KycError.RULE_OUT_OF_RANGE, rule.kind(), rule.kind().least(), rule.kind().most());
+                    KycError.RULE_OUT_OF_RANGE,
+                    rule.kind(),
+                    rule.kind().least(),
+                    rule.kind().most());
         }
         return new RiskRule(
                 rule.kind(),

@@ -31,7 +31,8 @@ public class RuleSetRepository extends NativeRepository {
     }
 
     List<Made> latest(int most) {
-        return rows("select version, made_at, made_by, note from influencegen.kyc_rule_set order by version desc limit " + most)
+        return rows("select version, made_at, made_by, note from influencegen.kyc_rule_set order by version desc limit "
+                        + most)
                 .stream()
                 .map(Made::of)
                 .toList();

@@ -60,7 +60,10 @@ class Sources {
     }
 
     private boolean isPaperGiven(UserId who) {
-        return paper(who).filter(paper -> sidesOf(who, paper.kind()).containsAll(paper.kind().sides())).isPresent();
+        return paper(who)
+                .filter(paper ->
+                        sidesOf(who, paper.kind()).containsAll(paper.kind().sides()))
+                .isPresent();
     }
 
     private Set<PaperKind.Side> sidesOf(UserId who, PaperKind kind) {

@@ -43,14 +43,17 @@ public class StatusReading {
 
     public VerificationView of(UserId who) {
         Optional<CaseRow> latest = cases.of(who).stream().findFirst();
-        Standing standing = sources.influencer(who).map(InfluencerView::standing).orElse(Standing.APPLICANT);
-        List<StoryRepository.Event> story = latest.map(one -> stories.of(one.id())).orElse(List.of());
+        Standing standing =
+                sources.influencer(who).map(InfluencerView::standing).orElse(Standing.APPLICANT);
+        List<StoryRepository.Event> story =
+                latest.map(one -> stories.of(one.id())).orElse(List.of());
         return new VerificationView(
                 standing,
                 latest.map(one -> view(one, story)),
                 story.stream()
                         .filter(event -> event.kind().isOpen())
-                        .map(event -> new VerificationView.Step(event.at(), event.kind().name(), event.detail()))
+                        .map(event -> new VerificationView.Step(
+                                event.at(), event.kind().name(), event.detail()))
                         .toList());
     }
 

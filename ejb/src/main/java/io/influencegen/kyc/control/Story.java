@@ -49,8 +49,9 @@ class Story {
                         kind,
                         detail,
                         Optional.ofNullable(seal.sealIfAny(one.influencer(), CaseSeal.Place.EVENT, words))));
-        audit.record(AuditEntry.of("kyc.case-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .on("kyc-case", one.id().toString())
-                .change(Map.of(), detail.isEmpty() ? Map.of() : Map.of("detail", detail)));
+        audit.record(
+                AuditEntry.of("kyc.case-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .on("kyc-case", one.id().toString())
+                        .change(Map.of(), detail.isEmpty() ? Map.of() : Map.of("detail", detail)));
     }
 }

@@ -23,7 +23,14 @@ public class StoryRepository extends NativeRepository {
     }
 
     /** One thing that happened, words sealed. */
-    record Event(UUID id, Instant at, Optional<UserId> actor, String actorName, StoryKind kind, String detail, Optional<byte[]> words) {
+    record Event(
+            UUID id,
+            Instant at,
+            Optional<UserId> actor,
+            String actorName,
+            StoryKind kind,
+            String detail,
+            Optional<byte[]> words) {
         static Event of(Object[] row) {
             return new Event(
                     (UUID) row[0],
@@ -56,9 +63,7 @@ public class StoryRepository extends NativeRepository {
                 select * from (
                     select id, at, actor, actor_name, kind, detail, words from influencegen.kyc_event
                      where case_id = cast(?1 as uuid) order by at desc, id desc limit %d) latest
-                 order by at, id""".formatted(MOST), caseId).stream()
-                .map(Event::of)
-                .toList();
+                 order by at, id""".formatted(MOST), caseId).stream().map(Event::of).toList();
     }
 
     void mention(UUID caseId, Set<UserId> people, Instant now) {

@@ -56,7 +56,9 @@ public record RiskRule(RuleKind kind, boolean enabled, RiskLevel level, String p
     }
 
     public Set<String> countries() {
-        return Stream.of(parameter.split("[,\\s]+", -1)).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+        return Stream.of(parameter.split("[,\\s]+", -1))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private boolean below(OptionalInt measured) {
