@@ -1,4 +1,7 @@
-/* A button marked data-refresh-seconds presses itself, for as long as it is in the page and somebody looks. */
+/*
+ * A button marked data-refresh-seconds presses itself, for as long as it is in the page and somebody looks; one marked
+ * data-refresh-on does so whenever the server announces that topic, and once a lost connection is there again.
+ */
 (() => {
   "use strict";
 
@@ -11,4 +14,17 @@
       button.click();
     }
   }, 1000);
+
+  let heard = false;
+  const press = () => document.querySelector("[data-refresh-on]")?.click();
+  const topic = document.querySelector("[data-refresh-on]")?.dataset.refreshOn;
+  if (topic) {
+    document.addEventListener("ig:" + topic, press);
+    document.addEventListener("ig:live", () => {
+      if (heard) {
+        press();
+      }
+      heard = true;
+    });
+  }
 })();

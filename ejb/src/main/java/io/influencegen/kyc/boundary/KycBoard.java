@@ -6,10 +6,10 @@ import io.influencegen.kyc.control.CaseReading;
 import io.influencegen.kyc.control.DocumentRoom;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
+import io.influencegen.upload.boundary.DocumentPicture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
 
@@ -52,7 +52,7 @@ public class KycBoard {
     }
 
     /** One page of one document, as a picture. */
-    public InputStream picture(UUID document, int page) {
+    public DocumentPicture picture(UUID document, int page) {
         return room.picture(document, page);
     }
 }

@@ -5,10 +5,10 @@ import io.influencegen.kyc.control.OwnVerification;
 import io.influencegen.kyc.entity.PaperKind;
 import io.influencegen.ownership.boundary.OwnershipCode;
 import io.influencegen.ownership.boundary.OwnershipView;
+import io.influencegen.upload.boundary.DocumentPicture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +38,13 @@ public class MyVerification {
     }
 
     /** One page of one's own document, to look at. */
-    public InputStream picture(UUID document, int page) {
+    public DocumentPicture picture(UUID document, int page) {
         return own.picture(document, page);
+    }
+
+    /** In bytes. */
+    public int largestDocument() {
+        return own.largestDocument();
     }
 
     public void dropDocument(PaperKind paper, PaperKind.Side side) {

@@ -11,12 +11,11 @@ import io.influencegen.kyc.boundary.KycError;
 import io.influencegen.kyc.boundary.KycSettings;
 import io.influencegen.kyc.entity.StoryKind;
 import io.influencegen.settings.boundary.Settings;
+import io.influencegen.upload.boundary.DocumentPicture;
 import io.influencegen.upload.boundary.DocumentPictures;
 import io.influencegen.upload.boundary.MediaKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -81,19 +80,18 @@ public class DocumentRoom {
         return cases.find(id).flatMap(this::reason).isPresent();
     }
 
-    public InputStream picture(UUID document, int page) {
+    public DocumentPicture picture(UUID document, int page) {
         DocumentRow row = papers.find(document).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
         String reason = cases.of(row.influencer()).stream()
                 .flatMap(one -> reason(one).stream())
                 .findFirst()
                 .orElseThrow(() -> new DomainException(KycError.ACCESS_WITHOUT_REASON));
-        byte[] shown = pictures.render(
-                        SubjectId.of(row.influencer()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page)
-                .bytes();
+        DocumentPicture shown =
+                pictures.render(SubjectId.of(row.influencer()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page);
         audit.record(AuditEntry.of("kyc.document-viewed")
                 .on("kyc-document", document.toString())
                 .change(Map.of(), Map.of("reason", reason, "page", String.valueOf(page))));
-        return new ByteArrayInputStream(shown);
+        return shown;
     }
 
     /** Why the caller may look: the case is in their hands, or what they said a while ago. */

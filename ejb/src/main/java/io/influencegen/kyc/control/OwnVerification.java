@@ -15,12 +15,11 @@ import io.influencegen.kyc.entity.PaperKind;
 import io.influencegen.ownership.boundary.Ownership;
 import io.influencegen.ownership.boundary.OwnershipCode;
 import io.influencegen.ownership.boundary.OwnershipView;
+import io.influencegen.upload.boundary.DocumentPicture;
 import io.influencegen.upload.boundary.DocumentPictures;
 import io.influencegen.upload.boundary.MediaKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +35,7 @@ public class OwnVerification {
     private final Sources sources;
     private final DocumentPictures pictures;
     private final Ownership ownership;
+    private final DocumentPurpose purpose;
     private final RequestContext context;
 
     @Inject
@@ -48,6 +48,7 @@ public class OwnVerification {
             Sources sources,
             DocumentPictures pictures,
             Ownership ownership,
+            DocumentPurpose purpose,
             RequestContext context) {
         this.keeper = keeper;
         this.door = door;
@@ -57,6 +58,7 @@ public class OwnVerification {
         this.sources = sources;
         this.pictures = pictures;
         this.ownership = ownership;
+        this.purpose = purpose;
         this.context = context;
     }
 
@@ -79,7 +81,7 @@ public class OwnVerification {
         return papers.of(self());
     }
 
-    public InputStream picture(UUID document, int page) {
+    public DocumentPicture picture(UUID document, int page) {
         DocumentRow row = documents
                 .find(document)
                 .filter(one -> one.influencer().equals(self()))
@@ -87,6 +89,10 @@ public class OwnVerification {
         return new ByteArrayInputStream(
                 pictures.render(SubjectId.of(self()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page)
                         .bytes());
+    }
+
+    public int largestDocument() {
+        return purpose.mostBytes();
     }
 
     public void drop(PaperKind paper, PaperKind.Side side) {

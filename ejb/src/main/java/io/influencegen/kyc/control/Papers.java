@@ -3,7 +3,6 @@ package io.influencegen.kyc.control;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.crypto.boundary.BlindIndex;
 import io.influencegen.crypto.boundary.IndexedField;
-import io.influencegen.crypto.boundary.SubjectId;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.kyc.boundary.DocumentView;
@@ -12,11 +11,9 @@ import io.influencegen.kyc.boundary.PaperDetails;
 import io.influencegen.kyc.entity.PaperKind;
 import io.influencegen.outbox.boundary.Outbox;
 import io.influencegen.outbox.boundary.OutboxMessage;
-import io.influencegen.storage.boundary.ObjectStore;
 import io.influencegen.upload.boundary.StoredUpload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,16 +34,14 @@ class Papers {
     private final CaseSeal seal;
     private final BlindIndex index;
     private final Outbox outbox;
-    private final ObjectStore store;
     private final Clock clock;
 
     @Inject
-    Papers(PaperRepository repository, CaseSeal seal, BlindIndex index, Outbox outbox, ObjectStore store, Clock clock) {
+    Papers(PaperRepository repository, CaseSeal seal, BlindIndex index, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.seal = seal;
         this.index = index;
         this.outbox = outbox;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -128,10 +123,6 @@ class Papers {
 
     Set<UserId> sharedWith(UserId owner) {
         return repository.sharedWith(owner);
-    }
-
-    InputStream content(DocumentRow document) {
-        return store.open(SubjectId.of(document.influencer()), document.sha256());
     }
 
     private DocumentView view(DocumentRow row) {

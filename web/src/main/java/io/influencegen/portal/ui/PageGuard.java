@@ -31,6 +31,7 @@ public class PageGuard extends HttpFilter {
             "/sign-on",
             "/gallery/download",
             "/identity/avatar",
+            "/kyc/picture",
             "/moderation/picture",
             "/notification/preview",
             "/pictures/",

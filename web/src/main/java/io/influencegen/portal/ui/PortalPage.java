@@ -93,6 +93,13 @@ public enum PortalPage {
     MODERATION_RULE("/moderation/edit", Section.NONE, "shield", Audience.of(Role.ADMINISTRATOR)),
     APPEALS("/moderation/appeals", Section.OPERATE, "inbox", Audience.of(Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     REFUSALS("/moderation/refusals", Section.NONE, "shield", Audience.anyoneSignedIn()),
+    VERIFICATION("/kyc/status", Section.WORK, "shield-check", Audience.of(Role.INFLUENCER)),
+    IDENTITY_PAPER("/kyc/identity", Section.NONE, "shield-check", Audience.of(Role.INFLUENCER)),
+    CHANNELS("/kyc/channels", Section.NONE, "globe", Audience.of(Role.INFLUENCER)),
+    CASES("/kyc/list", Section.OPERATE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    CASE("/kyc/case", Section.NONE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    KYC_RULES("/kyc/rules", Section.ADMINISTER, "shield", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    KYC_REASONS("/kyc/reasons", Section.ADMINISTER, "list", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;

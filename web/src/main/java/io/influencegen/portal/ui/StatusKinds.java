@@ -16,6 +16,7 @@ public class StatusKinds {
                     "success",
                     "active",
                     "approved",
+                    "low",
                     "closed",
                     "completed",
                     "delivered",
@@ -27,6 +28,9 @@ public class StatusKinds {
             Set.of(
                     "degraded",
                     "expiring",
+                    "medium",
+                    "returned",
+                    "second-look",
                     "half-open",
                     "held",
                     "interrupted",
@@ -35,7 +39,7 @@ public class StatusKinds {
                     "suspended",
                     "waiting"),
             "danger",
-            Set.of("blocked", "dead", "down", "failed", "open", "overdue", "refused", "rejected", "revoked"),
+            Set.of("blocked", "dead", "down", "failed", "high", "open", "overdue", "refused", "rejected", "revoked"),
             "info",
             Set.of(
                     "in-progress",

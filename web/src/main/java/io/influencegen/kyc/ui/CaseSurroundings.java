@@ -1,0 +1,112 @@
+package io.influencegen.kyc.ui;
+
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.bank.boundary.BankAccountView;
+import io.influencegen.bank.boundary.BankDesk;
+import io.influencegen.bank.boundary.FullBankAccount;
+import io.influencegen.kyc.boundary.CaseView;
+import io.influencegen.ownership.boundary.Ownership;
+import io.influencegen.ownership.boundary.OwnershipView;
+import io.influencegen.provider.boundary.ProviderCheckView;
+import io.influencegen.provider.boundary.ProviderChecks;
+import io.influencegen.screening.boundary.ScreeningDesk;
+import io.influencegen.screening.boundary.ScreeningHit;
+import io.influencegen.tax.boundary.TaxDesk;
+import io.influencegen.tax.boundary.TaxFormView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** What other features know of the person whose case is on the desk, beside what was said in the case. */
+@Named
+@ViewScoped
+public class CaseSurroundings implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CasePage page;
+
+    @Inject
+    private BankDesk bank;
+
+    @Inject
+    private TaxDesk tax;
+
+    @Inject
+    private ScreeningDesk screening;
+
+    @Inject
+    private Ownership ownership;
+
+    @Inject
+    private ProviderChecks provider;
+
+    private String note = "";
+    private FullBankAccount revealed;
+    private transient List<OwnershipView> proofs;
+
+    /** Null where there is none. */
+    public BankAccountView getAccount() {
+        return bank.of(who()).orElse(null);
+    }
+
+    public TaxFormView getTaxForm() {
+        return tax.of(who()).orElse(null);
+    }
+
+    public ProviderCheckView getCheck() {
+        return provider.latest(who()).orElse(null);
+    }
+
+    public List<ScreeningHit> getHits() {
+        return page.isHolding() ? screening.hitsOf(who()) : List.of();
+    }
+
+    public OwnershipView proof(UUID profile) {
+        if (proofs == null) {
+            proofs = ownership.state(who());
+        }
+        return proofs.stream()
+                .filter(one -> one.profileId().equals(profile))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public void clear(UUID hit) {
+        screening.clear(hit, note);
+        note = "";
+        page.look();
+    }
+
+    public void escalate(UUID hit) {
+        screening.escalate(hit, note);
+        note = "";
+        page.look();
+    }
+
+    /** On record with the case as the reason. */
+    public void reveal() {
+        CaseView view = page.getView();
+        revealed =
+                bank.reveal(view.line().influencer(), "Review of " + view.line().title());
+    }
+
+    public FullBankAccount getRevealed() {
+        return revealed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    private UserId who() {
+        return page.getView().line().influencer();
+    }
+}
