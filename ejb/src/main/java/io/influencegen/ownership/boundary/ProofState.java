@@ -1,4 +1,4 @@
-package io.influencegen.ownership.entity;
+package io.influencegen.ownership.boundary;
 
 /** How far a proof is. */
 public enum ProofState {

@@ -1,4 +1,4 @@
-package io.influencegen.provider.entity;
+package io.influencegen.provider.boundary;
 
 /** How far a check is. */
 public enum CheckState {

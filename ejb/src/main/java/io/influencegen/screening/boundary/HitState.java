@@ -1,4 +1,4 @@
-package io.influencegen.screening.entity;
+package io.influencegen.screening.boundary;
 
 /** What staff made of a match. A decision may be taken back by another one. */
 public enum HitState {
