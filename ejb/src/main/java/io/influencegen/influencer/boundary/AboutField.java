@@ -1,5 +1,6 @@
 package io.influencegen.influencer.boundary;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What the first step asks, and how long an answer may be. */
@@ -24,6 +25,28 @@ public enum AboutField {
 
     public int getLongest() {
         return longest;
+    }
+
+    /** What somebody answered; empty where they did not. */
+    public String of(PersonDetails details) {
+        Address address = details.address();
+        return switch (this) {
+            case GIVEN_NAME -> details.givenName();
+            case FAMILY_NAME -> details.familyName();
+            case BIRTH_DATE -> details.birthDate().map(LocalDate::toString).orElse("");
+            case PHONE -> details.phone();
+            case STREET -> address.street();
+            case ADDITION -> address.addition();
+            case POSTAL_CODE -> address.postalCode();
+            case CITY -> address.city();
+            case REGION -> address.region();
+            case COUNTRY -> address.country();
+        };
+    }
+
+    /** Its name in the middle of a sentence. */
+    public String getWords() {
+        return getKey().replace('-', ' ');
     }
 
     /** Its name in documents, ids and texts. */

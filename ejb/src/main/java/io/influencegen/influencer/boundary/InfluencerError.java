@@ -4,7 +4,7 @@ import io.influencegen.error.boundary.ErrorCode;
 import io.influencegen.error.boundary.ErrorKind;
 
 public enum InfluencerError implements ErrorCode {
-    /** How long it may be. */
+    /** Which name. */
     NAME_INVALID(ErrorKind.USER),
     BIRTH_DATE_INVALID(ErrorKind.USER),
     /** How old one has to be. */
@@ -17,12 +17,14 @@ public enum InfluencerError implements ErrorCode {
     ANSWER_MISSING(ErrorKind.USER),
     /** What is too long, and how long it may be. */
     ANSWER_TOO_LONG(ErrorKind.USER),
-    /** The platform's name, and its rule. */
+    /** The platform's name. */
     HANDLE_INVALID(ErrorKind.USER),
     /** The platform's name. */
     HANDLE_ELSEWHERE(ErrorKind.USER),
-    /** The platform's name. */
+    /** Somebody else's. The platform's name. */
     HANDLE_TAKEN(ErrorKind.CONFLICT),
+    /** One's own. The platform's name. */
+    HANDLE_ADDED(ErrorKind.CONFLICT),
     /** The most there can be. */
     FOLLOWERS_INVALID(ErrorKind.USER),
     /** How many there can be. */
@@ -33,8 +35,12 @@ public enum InfluencerError implements ErrorCode {
     NICHES_INVALID(ErrorKind.USER),
     /** What does not add up, and to how much it does. */
     AUDIENCE_SUM_INVALID(ErrorKind.USER),
+    /** What is no per cent. */
+    AUDIENCE_PART_INVALID(ErrorKind.USER),
     /** How many one can name. */
     AUDIENCE_COUNTRIES_INVALID(ErrorKind.USER),
+    /** What somebody answered on another device since. */
+    ANSWERED_ELSEWHERE(ErrorKind.CONFLICT),
     /** Drafts are for those whom nobody has verified yet. */
     DETAILS_VERIFIED(ErrorKind.CONFLICT),
     /** The steps that are missing. */

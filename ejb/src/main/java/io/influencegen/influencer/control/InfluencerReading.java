@@ -4,27 +4,43 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.influencer.boundary.InfluencerView;
 import io.influencegen.influencer.boundary.LookAlikes;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Influencers as others see them. */
+/** Influencers as other features see them. */
 @Dependent
 public class InfluencerReading {
+    private final InfluencerRepository influencers;
+    private final SocialProfileRepository profiles;
+    private final LookAlikeRepository lookAlikes;
+
+    @Inject
+    public InfluencerReading(
+            InfluencerRepository influencers, SocialProfileRepository profiles, LookAlikeRepository lookAlikes) {
+        this.influencers = influencers;
+        this.profiles = profiles;
+        this.lookAlikes = lookAlikes;
+    }
+
     public Optional<InfluencerView> find(UserId id) {
-        return Optional.empty();
+        return influencers.find(id).map(found -> found.view(profiles.of(id)));
     }
 
     public boolean exists(UserId id) {
-        return false;
+        return influencers.exists(id);
     }
 
     public Map<UserId, String> legalNamesOf(Collection<UserId> ids) {
-        return Map.of();
+        return influencers.details(ids).entrySet().stream()
+                .filter(one -> !one.getValue().fullName().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().fullName()));
     }
 
     public LookAlikes lookAlikes(UserId id) {
-        return new LookAlikes(Set.of(), Set.of(), Set.of());
+        return lookAlikes.of(id);
     }
 }
