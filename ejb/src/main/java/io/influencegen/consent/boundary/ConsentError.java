@@ -8,8 +8,6 @@ public enum ConsentError implements ErrorCode {
     CONSENT_MISSING(ErrorKind.DENIED),
     /** A newer version was published since the caller read this one. */
     LEGAL_TEXT_REPLACED(ErrorKind.CONFLICT),
-    /** Not every text that is asked for was agreed to. */
-    CONSENT_INCOMPLETE(ErrorKind.USER),
     /** Which part, and how long it may be. */
     LEGAL_TEXT_PART_INVALID(ErrorKind.USER),
     /** It says what the published one says. */

@@ -3,8 +3,10 @@ package io.influencegen.identity.control;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.crypto.boundary.SubjectId;
 import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.identity.boundary.DemoPeopleAdded;
 import io.influencegen.identity.entity.SealedEmail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +30,7 @@ public class DemoCrowd {
     private PasswordHasher hasher;
     private Clock clock;
     private SecondFactorKeeper factors;
+    private Event<DemoPeopleAdded> added;
     private Optional<String> password = Optional.empty();
     private Optional<String> demoSecret = Optional.empty();
     private volatile String passwordHash;
@@ -41,6 +44,7 @@ public class DemoCrowd {
             PasswordHasher hasher,
             Clock clock,
             SecondFactorKeeper factors,
+            Event<DemoPeopleAdded> added,
             @ConfigProperty(name = "influencegen.identity.first-password") Optional<String> password,
             @ConfigProperty(name = "influencegen.identity.demo-code-secret") Optional<String> demoSecret) {
         this.crowd = crowd;
@@ -48,6 +52,7 @@ public class DemoCrowd {
         this.hasher = hasher;
         this.clock = clock;
         this.factors = factors;
+        this.added = added;
         this.password = password;
         this.demoSecret = demoSecret;
     }
@@ -65,6 +70,8 @@ public class DemoCrowd {
                         LinkedHashMap::new));
         if (!people.isEmpty()) {
             crowd.add(newcomers(people, now), passwordHash());
+            added.fire(new DemoPeopleAdded(
+                    people.keySet().stream().map(id -> new UserId(id.value())).toList()));
             demoSecret.ifPresent(secret -> enrolStaff(people, new Base32().decode(secret)));
         }
         return people.size();

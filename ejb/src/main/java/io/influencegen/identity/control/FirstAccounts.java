@@ -3,17 +3,20 @@ package io.influencegen.identity.control;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.identity.boundary.DemoPeopleAdded;
 import io.influencegen.identity.entity.SealedEmail;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +58,9 @@ public class FirstAccounts {
     @ConfigProperty(name = "influencegen.demo.enabled", defaultValue = "false")
     private boolean demo;
 
+    @Inject
+    private Event<DemoPeopleAdded> added;
+
     @PostConstruct
     void createOnEmptyDatabase() {
         if (firstPassword.isEmpty() || !accounts.isEmpty()) {
@@ -73,6 +79,9 @@ public class FirstAccounts {
         UUID id = TimeOrderedId.next(clock.millis());
         SealedEmail sealed = emails.seal(new UserId(id), email);
         accounts.add(new UserAccount(id, sealed, name, hash, Set.of(role), clock.instant()));
+        if (demo) {
+            added.fire(new DemoPeopleAdded(List.of(new UserId(id))));
+        }
         if (demo && role != Role.INFLUENCER) {
             demoSecret.ifPresent(secret -> {
                 accounts.writeChanges();

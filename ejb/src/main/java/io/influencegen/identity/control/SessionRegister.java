@@ -108,9 +108,13 @@ public class SessionRegister {
 
     /** The caller's own living sessions: this one, then by last use. */
     public List<SessionView> list() {
-        List<UserSession> open = mine();
+        return listOf(caller());
+    }
+
+    public List<SessionView> listOf(UserId person) {
+        List<UserSession> open = sessions.openOf(person, limits());
         List<String> ips = cipher.decryptAll(
-                SubjectId.of(caller()),
+                SubjectId.of(person),
                 IP_CONTEXT,
                 open.stream().map(UserSession::ipCipher).toList());
         return IntStream.range(0, open.size())

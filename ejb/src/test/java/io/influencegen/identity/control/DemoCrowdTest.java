@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.influencegen.crypto.boundary.RandomBytes;
 import io.influencegen.crypto.control.KeyStage;
 import io.influencegen.identity.entity.UserAccount;
+import io.influencegen.testdb.FiredEvents;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,6 +129,7 @@ class DemoCrowdTest {
                         node.keys(entities).cipher(),
                         new RandomBytes(),
                         stage.clock),
+                new FiredEvents<>(),
                 Optional.of("demo-password"),
                 Optional.empty());
     }

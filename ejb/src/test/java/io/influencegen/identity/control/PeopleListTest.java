@@ -10,6 +10,7 @@ import io.influencegen.identity.boundary.Person;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.listing.boundary.Tallies;
+import io.influencegen.testdb.FiredEvents;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class PeopleListTest {
                                     node.keys(entities).cipher(),
                                     new RandomBytes(),
                                     stage.clock),
+                            new FiredEvents<>(),
                             Optional.of("demo-password"),
                             Optional.empty())
                     .addSome();
