@@ -86,9 +86,7 @@ public class OwnVerification {
                 .find(document)
                 .filter(one -> one.influencer().equals(self()))
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
-        return new ByteArrayInputStream(
-                pictures.render(SubjectId.of(self()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page)
-                        .bytes());
+        return pictures.render(SubjectId.of(self()), row.sha256(), MediaKind.valueOf(row.mediaKind()), page);
     }
 
     public int largestDocument() {
