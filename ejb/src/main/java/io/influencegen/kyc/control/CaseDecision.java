@@ -74,7 +74,11 @@ public class CaseDecision {
     /** For colleagues only. */
     public void note(UUID id, ItemKind kind, String note) {
         CaseRow one = holding.held(id);
-        items.note(id, kind, seal.sealIfAny(one.influencer(), CaseSeal.Place.NOTE, words(note)));
+        items.note(
+                id,
+                kind,
+                seal.sealIfAny(one.influencer(), CaseSeal.Place.NOTE, words(note))
+                        .orElse(null));
     }
 
     public void judge(UUID id, ItemDecision decision) {

@@ -38,8 +38,8 @@ class CaseSeal {
     }
 
     /** Nothing for nothing. */
-    byte[] sealIfAny(UserId person, Place place, String words) {
-        return words.isEmpty() ? null : seal(person, place, words);
+    Optional<byte[]> sealIfAny(UserId person, Place place, String words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(seal(person, place, words));
     }
 
     String open(UserId person, Place place, byte[] sealed) {

@@ -17,7 +17,7 @@ record DocumentRow(
         String mediaKind,
         long bytes,
         int pages,
-        byte[] fileName,
+        Optional<byte[]> fileName,
         Optional<byte[]> extracted,
         Instant givenAt) {
     static final String COLUMNS =
@@ -33,7 +33,7 @@ record DocumentRow(
                 (String) row[5],
                 ((Number) row[6]).longValue(),
                 ((Number) row[7]).intValue(),
-                (byte[]) row[8],
+                Optional.of((byte[]) row[8]),
                 Optional.ofNullable((byte[]) row[9]),
                 ((Timestamp) row[10]).toInstant());
     }

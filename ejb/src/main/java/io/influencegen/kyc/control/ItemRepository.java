@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -62,7 +63,8 @@ public class ItemRepository extends NativeRepository {
     }
 
     /** A verdict with its words, all at once. */
-    record Judgement(Verdict verdict, String reasonKey, byte[] reason, byte[] note, UserId by, Instant at) {}
+    record Judgement(
+            Verdict verdict, String reasonKey, Optional<byte[]> reason, Optional<byte[]> note, UserId by, Instant at) {}
 
     /** False where the item is with the applicant. */
     boolean judge(UUID caseId, ItemKind kind, Judgement judgement) {
@@ -76,8 +78,8 @@ public class ItemRepository extends NativeRepository {
                         kind,
                         judgement.verdict().state(),
                         judgement.reasonKey(),
-                        judgement.reason(),
-                        judgement.note(),
+                        judgement.reason().orElse(null),
+                        judgement.note().orElse(null),
                         judgement.by().value(),
                         judgement.at())
                 == 1;

@@ -62,7 +62,7 @@ public class PaperRepository extends NativeRepository {
                 document.mediaKind(),
                 document.bytes(),
                 document.pages(),
-                document.fileName(),
+                document.fileName().orElseThrow(),
                 document.givenAt());
     }
 

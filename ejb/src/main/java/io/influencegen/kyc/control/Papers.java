@@ -87,7 +87,7 @@ class Papers {
                 upload.kind().name(),
                 upload.size(),
                 upload.pages(),
-                seal.seal(upload.owner(), CaseSeal.Place.FILE_NAME, upload.fileName()),
+                Optional.of(seal.seal(upload.owner(), CaseSeal.Place.FILE_NAME, upload.fileName())),
                 Optional.empty(),
                 now());
         repository.add(document);
@@ -130,7 +130,8 @@ class Papers {
                 row.id(),
                 row.paper(),
                 row.side(),
-                seal.open(row.influencer(), CaseSeal.Place.FILE_NAME, row.fileName()),
+                seal.open(row.influencer(), CaseSeal.Place.FILE_NAME, row.fileName())
+                        .orElse(""),
                 row.mediaKind(),
                 row.bytes(),
                 row.pages(),

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells a case's story, and the audit trail, in the transaction of what happens. */
 @Dependent
@@ -48,7 +47,7 @@ class Story {
                         context.caller().name(),
                         kind,
                         detail,
-                        Optional.ofNullable(seal.sealIfAny(one.influencer(), CaseSeal.Place.EVENT, words))));
+                        seal.sealIfAny(one.influencer(), CaseSeal.Place.EVENT, words)));
         audit.record(
                 AuditEntry.of("kyc.case-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .on("kyc-case", one.id().toString())
