@@ -38,7 +38,29 @@ public class BankAccountRepository extends NativeRepository {
             int mostTries) {}
 
     /** What nobody reads. */
-    record Sealed(byte[] details, byte[] numberIndex, byte[] deposits) {}
+    static final class Sealed {
+        private final byte[] details;
+        private final byte[] numberIndex;
+        private final byte[] deposits;
+
+        Sealed(byte[] details, byte[] numberIndex, byte[] deposits) {
+            this.details = details;
+            this.numberIndex = numberIndex;
+            this.deposits = deposits;
+        }
+
+        byte[] details() {
+            return details;
+        }
+
+        byte[] numberIndex() {
+            return numberIndex;
+        }
+
+        byte[] deposits() {
+            return deposits;
+        }
+    }
 
     /** The one on its way or failed, before the one in use. */
     Optional<SealedAccount> newest(UserId owner) {

@@ -1,0 +1,2 @@
+/** What people agreed to, for programs. */
+package io.influencegen.consent.api;
