@@ -30,7 +30,6 @@ public class CaseDecision {
     private static final int LONGEST_WORDS = 1000;
 
     private final CaseHolding holding;
-    private final CaseRepository cases;
     private final ItemRepository items;
     private final Sources sources;
     private final CaseSeal seal;
@@ -43,7 +42,6 @@ public class CaseDecision {
     @Inject
     CaseDecision(
             CaseHolding holding,
-            CaseRepository cases,
             ItemRepository items,
             Sources sources,
             CaseSeal seal,
@@ -53,7 +51,6 @@ public class CaseDecision {
             RequestContext context,
             Clock clock) {
         this.holding = holding;
-        this.cases = cases;
         this.items = items;
         this.sources = sources;
         this.seal = seal;

@@ -68,10 +68,10 @@ public class KycListPage implements Serializable {
                 .filter(Filter.choice(
                         "with",
                         "kyc.with",
-                        choices("kyc.with.", "me", "nobody", "us", "overdue", "mentioned", "applicant")))
-                .filter(Filter.choice("state", "kyc.state", choices("kyc.case-state.", CaseState.values())))
-                .filter(Filter.choice("risk", "kyc.risk", choices("kyc.risk.", RiskLevel.values())))
-                .filter(Filter.choice("reason", "kyc.reason", choices("kyc.reason.", CaseReason.values())))
+                        choices("kyc.with.", Stream.of("me", "nobody", "us", "overdue", "mentioned", "applicant"))))
+                .filter(Filter.choice("state", "kyc.state", choices("kyc.case-state.", Stream.of(CaseState.values()))))
+                .filter(Filter.choice("risk", "kyc.risk", choices("kyc.risk.", Stream.of(RiskLevel.values()))))
+                .filter(Filter.choice("reason", "kyc.reason", choices("kyc.reason.", Stream.of(CaseReason.values()))))
                 .filter(Filter.text("number", "kyc.case"))
                 .filter(Filter.text("country", "kyc.country"))
                 .sortedBy("dueAt")
@@ -113,8 +113,8 @@ public class KycListPage implements Serializable {
                 .toList();
     }
 
-    private static List<Filter.Choice> choices(String prefix, Object... values) {
-        return Stream.of(values)
+    private static List<Filter.Choice> choices(String prefix, Stream<?> values) {
+        return values
                 .map(value -> new Filter.Choice(value.toString(), prefix + value))
                 .toList();
     }
