@@ -11,15 +11,67 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A form as the database has it: what it says is not to be read. */
-record SealedForm(
-        UUID id,
-        UserId owner,
-        int version,
-        TaxFormKind kind,
-        String country,
-        byte[] details,
-        Instant signedAt,
-        Optional<LocalDate> validUntil) {
+final class SealedForm {
+    private final UUID id;
+    private final UserId owner;
+    private final int version;
+    private final TaxFormKind kind;
+    private final String country;
+    private final byte[] details;
+    private final Instant signedAt;
+    private final Optional<LocalDate> validUntil;
+
+    SealedForm(
+            UUID id,
+            UserId owner,
+            int version,
+            TaxFormKind kind,
+            String country,
+            byte[] details,
+            Instant signedAt,
+            Optional<LocalDate> validUntil) {
+        this.id = id;
+        this.owner = owner;
+        this.version = version;
+        this.kind = kind;
+        this.country = country;
+        this.details = details;
+        this.signedAt = signedAt;
+        this.validUntil = validUntil;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UserId owner() {
+        return owner;
+    }
+
+    int version() {
+        return version;
+    }
+
+    TaxFormKind kind() {
+        return kind;
+    }
+
+    String country() {
+        return country;
+    }
+
+    byte[] details() {
+        return details;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Optional<LocalDate> validUntil() {
+        return validUntil;
+    }
+
     SubjectId subject() {
         return SubjectId.of(owner);
     }

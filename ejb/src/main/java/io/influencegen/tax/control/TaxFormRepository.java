@@ -24,7 +24,29 @@ public class TaxFormRepository extends NativeRepository {
     }
 
     /** From where it was signed, and what finds the same number again. */
-    record Signing(byte[] numberIndex, String ip, String correlationId) {}
+    static final class Signing {
+        private final byte[] numberIndex;
+        private final String ip;
+        private final String correlationId;
+
+        Signing(byte[] numberIndex, String ip, String correlationId) {
+            this.numberIndex = numberIndex;
+            this.ip = ip;
+            this.correlationId = correlationId;
+        }
+
+        byte[] numberIndex() {
+            return numberIndex;
+        }
+
+        String ip() {
+            return ip;
+        }
+
+        String correlationId() {
+            return correlationId;
+        }
+    }
 
     Optional<SealedForm> newest(UserId owner) {
         return forms(FORM + " limit 1", owner).stream().findFirst();

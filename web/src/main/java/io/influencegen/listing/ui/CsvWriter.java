@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * RFC 4180 in UTF-8 with a byte order mark, by which spreadsheets know it. A text that a spreadsheet would run as a formula
  * gets an apostrophe before it; numbers are written as they are.
  */
-final class CsvWriter implements SheetWriter {
+public final class CsvWriter implements SheetWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Writer out;
 
-    CsvWriter(OutputStream stream) throws IOException {
+    public CsvWriter(OutputStream stream) throws IOException {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write(BYTE_ORDER_MARK);
     }

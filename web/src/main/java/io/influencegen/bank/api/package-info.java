@@ -1,0 +1,2 @@
+/** Bank accounts, for programs. */
+package io.influencegen.bank.api;

@@ -1,0 +1,2 @@
+/** Where people ask about their own data, and where administrators decide. */
+package io.influencegen.privacy.ui;

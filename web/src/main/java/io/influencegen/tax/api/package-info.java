@@ -1,0 +1,2 @@
+/** Tax forms, for programs. */
+package io.influencegen.tax.api;
