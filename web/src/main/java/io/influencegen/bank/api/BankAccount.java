@@ -25,7 +25,10 @@ public record BankAccount(
         String ending,
 
         @Schema(description = "How it stands.") BankAccountState state,
-        @Schema(description = "Whether it takes the place of one that is in use.") boolean change,
+
+        @Schema(description = "Whether it takes the place of one that is in use.")
+        boolean change,
+
         @Schema(description = "When you entered it.") Instant enteredAt,
 
         @Schema(description = "Until when the two amounts can be named; absent until they are sent.", nullable = true)

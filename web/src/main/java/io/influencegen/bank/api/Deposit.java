@@ -25,8 +25,12 @@ public record Deposit(
         @Schema(description = "The end of its number.", examples = "3000")
         String ending,
 
-        @Schema(description = "Whether the amounts were sent.") BankAccountState state,
-        @Schema(description = "Whether it takes the place of one that is in use.") boolean change,
+        @Schema(description = "Whether the amounts were sent.")
+        BankAccountState state,
+
+        @Schema(description = "Whether it takes the place of one that is in use.")
+        boolean change,
+
         @Schema(description = "When it was entered.") Instant enteredAt) {
     static Deposit of(DepositLine line) {
         return new Deposit(

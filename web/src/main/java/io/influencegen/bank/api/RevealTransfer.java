@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Why an account is to be shown whole.")
 public record RevealTransfer(
-        @Schema(description = "Goes on record.", examples = "The file was refused by the bank.") @NotBlank @Size(max = 500)
+        @Schema(description = "Goes on record.", examples = "The file was refused by the bank.")
+        @NotBlank
+        @Size(max = 500)
         String reason) {}

@@ -45,8 +45,7 @@ public class TransferServlet extends HttpServlet {
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"deposits-" + LocalDate.now(clock) + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"deposits-" + LocalDate.now(clock) + ".csv\"");
         try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
             csv.head(List.of("id", "holder", "country", "bank", "account", "currency", "amount", "reference"));
             for (DepositTransfer transfer : transfers) {

@@ -37,7 +37,8 @@ public class ConsentResource {
     @Operation(
             operationId = "getConsents",
             summary = "Read what you agreed to",
-            description = "And what you are asked to agree to. While something is outstanding, influencers can do little else here.")
+            description =
+                    "And what you are asked to agree to. While something is outstanding, influencers can do little else here.")
     public ConsentState state() {
         UserId self = context.caller().user().orElseThrow();
         return new ConsentState(
@@ -56,7 +57,8 @@ public class ConsentResource {
     public ConsentState give(GiveConsent consent, @Context HttpHeaders headers) {
         consents.give(
                 consent.texts().stream().map(LegalTextId::new).toList(),
-                Optional.ofNullable(headers.getHeaderString(HttpHeaders.USER_AGENT)).orElse(""));
+                Optional.ofNullable(headers.getHeaderString(HttpHeaders.USER_AGENT))
+                        .orElse(""));
         return state();
     }
 }

@@ -18,7 +18,9 @@ public record LegalText(
         @Schema(description = "Its title.", examples = "Terms of Service")
         String title,
 
-        @Schema(description = "Its words: plain text with headings after ## and items after a dash.", examples = "These terms…")
+        @Schema(
+                description = "Its words: plain text with headings after ## and items after a dash.",
+                examples = "These terms…")
         String body,
 
         @Schema(description = "Whether it was published.") LegalState state,

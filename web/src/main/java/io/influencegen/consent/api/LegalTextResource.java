@@ -79,10 +79,8 @@ public class LegalTextResource {
             description = "Nobody is asked about it before it is published.")
     @APIResponse(responseCode = "200", description = "The draft.")
     @APIResponse(responseCode = "409")
-    public LegalText change(
-            @Parameter(description = KIND) @PathParam("kind") String kind, WriteLegalText wish) {
-        return LegalText.of(
-                texts.change(kind(kind), new LegalTextDraft(wish.title(), wish.body()), wish.edit()));
+    public LegalText change(@Parameter(description = KIND) @PathParam("kind") String kind, WriteLegalText wish) {
+        return LegalText.of(texts.change(kind(kind), new LegalTextDraft(wish.title(), wish.body()), wish.edit()));
     }
 
     @DELETE
@@ -107,8 +105,7 @@ public class LegalTextResource {
             description = "In force at once; everybody is asked to agree.")
     @APIResponse(responseCode = "200", description = "The text in force.")
     @APIResponse(responseCode = "409")
-    public LegalText publish(
-            @Parameter(description = KIND) @PathParam("kind") String kind, PublishLegalText wish) {
+    public LegalText publish(@Parameter(description = KIND) @PathParam("kind") String kind, PublishLegalText wish) {
         return LegalText.of(texts.publish(kind(kind), wish.edit()));
     }
 

@@ -30,7 +30,8 @@ public class ConsentTextPage {
     }
 
     public boolean isInForce() {
-        return consents.inForce().stream().anyMatch(one -> one.id().equals(getText().id()));
+        return consents.inForce().stream()
+                .anyMatch(one -> one.id().equals(getText().id()));
     }
 
     private LegalTextView find() {

@@ -114,8 +114,7 @@ public class KycListPage implements Serializable {
     }
 
     private static List<Filter.Choice> choices(String prefix, Stream<?> values) {
-        return values
-                .map(value -> new Filter.Choice(value.toString(), prefix + value))
+        return values.map(value -> new Filter.Choice(value.toString(), prefix + value))
                 .toList();
     }
 }

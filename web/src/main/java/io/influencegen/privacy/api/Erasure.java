@@ -28,7 +28,8 @@ public record Erasure(
         @Schema(description = "What it was refused for.", nullable = true, examples = "A payment is open.")
         String reason,
 
-        @Schema(description = "What is in the way; only of a single one.") List<String> holds) {
+        @Schema(description = "What is in the way; only of a single one.")
+        List<String> holds) {
     public Erasure {
         holds = List.copyOf(holds);
     }

@@ -92,8 +92,7 @@ public class ErasureResource {
             description = "The person is told why. Never one's own.")
     @APIResponse(responseCode = "200", description = "The wish.")
     @APIResponse(responseCode = "409")
-    public Erasure refuse(
-            @Parameter(description = "The wish's id.") @PathParam("id") UUID id, RefuseErasure decision) {
+    public Erasure refuse(@Parameter(description = "The wish's id.") @PathParam("id") UUID id, RefuseErasure decision) {
         return Erasure.of(desk.refuse(id, decision.reason()));
     }
 }

@@ -65,7 +65,13 @@ public class PrivacyResource {
     @APIResponse(
             responseCode = "200",
             description = "The file.",
-            content = @Content(mediaType = ZIP, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = ZIP,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
     public Response download(@Parameter(description = "The copy's id.") @PathParam("id") UUID id) {
         return Response.ok(data.download(id), ZIP)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

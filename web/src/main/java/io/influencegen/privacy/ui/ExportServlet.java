@@ -30,8 +30,8 @@ public class ExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        try (InputStream content = data.download(UUID.fromString(
-                Optional.ofNullable(request.getParameter("id")).orElse("")))) {
+        try (InputStream content = data.download(
+                UUID.fromString(Optional.ofNullable(request.getParameter("id")).orElse("")))) {
             response.setContentType("application/zip");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");

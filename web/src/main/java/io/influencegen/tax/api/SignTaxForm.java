@@ -15,9 +15,12 @@ public record SignTaxForm(
         @Schema(description = "Where you pay tax, as two letters.", examples = "DE") @NotBlank @Size(max = 2)
         String country,
 
-        @Schema(description = "Whether you are a person of the United States.") boolean usPerson,
+        @Schema(description = "Whether you are a person of the United States.")
+        boolean usPerson,
 
-        @Schema(description = "Your name, or that of your company.", examples = "Maria Lopez") @NotBlank @Size(max = 120)
+        @Schema(description = "Your name, or that of your company.", examples = "Maria Lopez")
+        @NotBlank
+        @Size(max = 120)
         String name,
 
         @Schema(description = "Your address.", examples = "Plantage 1, Berlin") @NotBlank @Size(max = 300)
@@ -26,14 +29,17 @@ public record SignTaxForm(
         @Schema(description = "Your tax number.", examples = "DE136695976") @NotBlank @Size(max = 40)
         String number,
 
-        @Schema(description = "Of a W-9: individual, llc, c-corporation, s-corporation, partnership or trust.", examples = "individual")
+        @Schema(
+                description = "Of a W-9: individual, llc, c-corporation, s-corporation, partnership or trust.",
+                examples = "individual")
         @Size(max = 40)
         String classification,
 
         @Schema(description = "Your name again, as a signature.", examples = "Maria Lopez") @NotBlank @Size(max = 120)
         String signature,
 
-        @Schema(description = "That you agree to the sentence of the form.") boolean certified) {
+        @Schema(description = "That you agree to the sentence of the form.")
+        boolean certified) {
     TaxFormCommand command() {
         return new TaxFormCommand(
                 kind,

@@ -45,8 +45,11 @@ public class TaxFormResource {
             summary = "Ask which form you need",
             description = "The one that is asked for first.")
     public List<TaxFormChoice> kinds(
-            @Parameter(description = "Where you pay tax, as two letters.", example = "DE") @QueryParam("country") String country,
-            @Parameter(description = "Whether you are a person of the United States.", example = "false") @QueryParam("usPerson") boolean usPerson) {
+            @Parameter(description = "Where you pay tax, as two letters.", example = "DE") @QueryParam("country")
+                    String country,
+            @Parameter(description = "Whether you are a person of the United States.", example = "false")
+                    @QueryParam("usPerson")
+                    boolean usPerson) {
         return forms.kindsFor(country, usPerson).stream()
                 .map(kind -> new TaxFormChoice(kind, forms.sentenceOf(kind)))
                 .toList();
