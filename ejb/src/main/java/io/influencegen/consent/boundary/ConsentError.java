@@ -5,7 +5,7 @@ import io.influencegen.error.boundary.ErrorKind;
 
 public enum ConsentError implements ErrorCode {
     /** The caller has not agreed to the texts in force. */
-    CONSENT_MISSING(ErrorKind.DENIED),
+    CONSENT_REQUIRED(ErrorKind.DENIED),
     /** A newer version was published since the caller read this one. */
     LEGAL_TEXT_REPLACED(ErrorKind.CONFLICT),
     /** Which part, and how long it may be. */

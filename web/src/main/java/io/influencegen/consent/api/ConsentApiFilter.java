@@ -32,7 +32,7 @@ public class ConsentApiFilter implements ContainerRequestFilter {
         String area = request.getUriInfo().getPathSegments().get(0).getPath();
         boolean reading = request.getMethod().equals("OPTIONS");
         if (!reading && !OPEN.contains(area) && !gate.lets(context.caller())) {
-            throw new DomainException(ConsentError.CONSENT_MISSING);
+            throw new DomainException(ConsentError.CONSENT_REQUIRED);
         }
     }
 }

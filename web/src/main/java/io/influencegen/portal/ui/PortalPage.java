@@ -100,6 +100,16 @@ public enum PortalPage {
     CASE("/kyc/case", Section.NONE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     KYC_RULES("/kyc/rules", Section.ADMINISTER, "shield", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     KYC_REASONS("/kyc/reasons", Section.ADMINISTER, "list", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    CONSENT("/consent/accept", Section.NONE, "check", Audience.anyoneSignedIn()),
+    LEGAL_TEXT("/consent/text", Section.NONE, "file", Audience.everybody()),
+    LEGAL_TEXTS("/consent/list", Section.ADMINISTER, "file", Audience.of(Role.ADMINISTRATOR)),
+    LEGAL_TEXT_DRAFT("/consent/edit", Section.NONE, "file", Audience.of(Role.ADMINISTRATOR)),
+    BANK_ACCOUNT("/bank/mine", Section.WORK, "wallet", Audience.of(Role.INFLUENCER)),
+    TAX_FORM("/tax/mine", Section.WORK, "file", Audience.of(Role.INFLUENCER)),
+    BANK_DEPOSITS("/bank/deposits", Section.OPERATE, "wallet", Audience.of(Role.FINANCE)),
+    BANK_DEPOSIT("/bank/deposit", Section.NONE, "wallet", Audience.of(Role.FINANCE)),
+    MY_DATA("/privacy/mine", Section.NONE, "download", Audience.anyoneSignedIn()),
+    ERASURES("/privacy/requests", Section.ADMINISTER, "trash", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;

@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers = @Server(url = "/", description = "The host this document came from"),
         security = {@SecurityRequirement(name = "apiKey"), @SecurityRequirement(name = "session")},
         tags = {
+            @Tag(name = "Consent", description = "The texts that people agree to, and that they did."),
+            @Tag(name = "Payout details", description = "Where people are paid to, and their tax forms."),
+            @Tag(name = "Privacy", description = "What people ask about their own data."),
             @Tag(name = "Audit", description = "What was done, by whom and when."),
             @Tag(name = "Identity", description = "Who you are, and the keys of your programs."),
             @Tag(name = "Images", description = "From prompt to picture."),
