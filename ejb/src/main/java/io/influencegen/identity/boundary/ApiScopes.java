@@ -26,6 +26,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "encryption-keys",
             "generations",
             "images",
+            "influencers",
             "mail-templates",
             "me",
             "models",
