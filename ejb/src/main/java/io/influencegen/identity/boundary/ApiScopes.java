@@ -32,6 +32,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "encryption-keys",
             "generations",
             "images",
+            "influencers",
             "mail-templates",
             "me",
             "models",

@@ -1,6 +1,5 @@
 package io.influencegen.influencer.boundary;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Optional;
  * An influencer as far as the one who looks may see them: what they may not is left out or hidden behind dots, and then
  * {@code masked} is true.
  */
-@SuppressWarnings("serial")
 public record InfluencerFile(
         InfluencerLine line,
         boolean masked,
@@ -20,8 +18,7 @@ public record InfluencerFile(
         Audience audience,
         List<RegistrationStep> missing,
         boolean changeAsked,
-        Optional<Instant> activatedAt)
-        implements Serializable {
+        Optional<Instant> activatedAt) {
     public InfluencerFile {
         address = List.copyOf(address);
         profiles = List.copyOf(profiles);

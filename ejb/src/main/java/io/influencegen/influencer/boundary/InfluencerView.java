@@ -1,14 +1,12 @@
 package io.influencegen.influencer.boundary;
 
 import io.influencegen.access.boundary.UserId;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** An influencer as they are now. {@code asked} is a change of verified details that waits for approval. */
-@SuppressWarnings("serial")
 public record InfluencerView(
         UserId id,
         Standing standing,
@@ -19,8 +17,7 @@ public record InfluencerView(
         Audience audience,
         List<RegistrationStep> missing,
         Instant createdAt,
-        Optional<Instant> activatedAt)
-        implements Serializable {
+        Optional<Instant> activatedAt) {
     public InfluencerView {
         profiles = List.copyOf(profiles);
         niches = Set.copyOf(niches);

@@ -1,14 +1,11 @@
 package io.influencegen.influencer.boundary;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who somebody says they are. While they are still writing, any of it may be empty. */
-@SuppressWarnings("serial")
 public record PersonDetails(
-        String givenName, String familyName, Optional<LocalDate> birthDate, String phone, Address address)
-        implements Serializable {
+        String givenName, String familyName, Optional<LocalDate> birthDate, String phone, Address address) {
     public PersonDetails {
         givenName = Texts.line(givenName);
         familyName = Texts.line(familyName);

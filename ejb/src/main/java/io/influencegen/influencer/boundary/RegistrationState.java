@@ -1,7 +1,4 @@
 package io.influencegen.influencer.boundary;
 
-import java.io.Serializable;
-
 /** One's own registration, with the versions of the steps that are answered field by field. */
-public record RegistrationState(InfluencerView influencer, long aboutVersion, long audienceVersion)
-        implements Serializable {}
+public record RegistrationState(InfluencerView influencer, long aboutVersion, long audienceVersion) {}

@@ -22,6 +22,8 @@ public enum PortalPage {
     SECOND_FACTOR("/identity/second-factor", Section.NONE, "lock", Audience.everybody()),
     ENROL("/identity/enrol", Section.NONE, "lock", Audience.everybody()),
     HOME("/home", Section.WORK, "home", Audience.anyoneSignedIn()),
+    INFLUENCER_PROFILE("/influencer/profile", Section.WORK, "user", Audience.of(Role.INFLUENCER)),
+    REGISTER("/influencer/register", Section.NONE, "user", Audience.of(Role.INFLUENCER)),
     STUDIO(
             "/imaging/studio",
             Section.WORK,
@@ -52,6 +54,16 @@ public enum PortalPage {
             Section.NONE,
             "bookmark",
             Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    INFLUENCERS(
+            "/influencer/list",
+            Section.WORK,
+            "users",
+            Audience.of(Role.KYC_REVIEWER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    INFLUENCER(
+            "/influencer/detail",
+            Section.NONE,
+            "user",
+            Audience.of(Role.KYC_REVIEWER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     API_KEYS("/identity/api-keys", Section.WORK, "key", Audience.anyoneSignedIn()),
     VERIFY_PICTURE("/provenance/verify", Section.WORK, "shield-check", Audience.everybody()),
     DESIGN("/design", Section.ADMINISTER, "palette", Audience.of(Role.ADMINISTRATOR)),

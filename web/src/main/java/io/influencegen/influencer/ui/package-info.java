@@ -1,0 +1,2 @@
+/** Registration and profile of influencers, and the list of them for staff. */
+package io.influencegen.influencer.ui;
