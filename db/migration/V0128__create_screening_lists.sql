@@ -76,21 +76,23 @@ create index screening_name_sounds on screening_name using gin (sounds);
 -- Names that come close enough to be worth a comparison: by the letters that they share, or by two parts that sound alike. A function, so
 -- that the extension is found wherever it lives, and the least likeness is of our choosing.
 create function screening_candidates(question text, question_sounds text[], most integer)
-    returns table (import_id uuid, entry_id uuid, name text, main boolean)
+    returns table (import_id uuid, entry_id uuid, name text, folded text, main boolean)
     language sql
     stable
     set search_path from current
     set pg_trgm.similarity_threshold = 0.4
+    set enable_seqscan = off
+    set jit = off
 as
 $$
     with alike as (
-        select n.import_id, n.entry_id, n.name, n.main
+        select n.import_id, n.entry_id, n.name, n.folded, n.main
           from screening_name n join screening_list l on l.active_import = n.import_id
          where n.folded % question
          order by similarity(n.folded, question) desc
          limit most),
     sounding as (
-        select n.import_id, n.entry_id, n.name, n.main
+        select n.import_id, n.entry_id, n.name, n.folded, n.main
           from screening_name n join screening_list l on l.active_import = n.import_id
          where n.sounds && question_sounds
          order by similarity(n.folded, question) desc

@@ -20,4 +20,9 @@ public class Outbox {
     public UUID enqueue(OutboxMessage message) {
         return ledger.enqueue(message);
     }
+
+    /** Whether a destination is in trouble and left alone for now: what is enqueued for it waits. */
+    public boolean isSpared(String channel, String destination) {
+        return ledger.isSpared(channel, destination);
+    }
 }

@@ -1,5 +1,6 @@
 package io.influencegen.outbox.boundary;
 
+import io.influencegen.circuit.boundary.Circuit;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface OutboxChannel {
 
     /** How often and how far apart it wants to be tried, where not as the settings of the outbox have it. */
     default Optional<RetryPolicy> retries() {
+        return Optional.empty();
+    }
+
+    /** When its destinations are spared, and how long, where not as the settings of the outbox have it. */
+    default Optional<Circuit.Rules> circuit() {
         return Optional.empty();
     }
 }

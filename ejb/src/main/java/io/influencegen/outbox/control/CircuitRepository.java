@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,17 @@ public class CircuitRepository extends NativeRepository {
                                 select array_to_string(failed_at_ms, ','), open_until
                                   from influencegen.outbox_circuit
                                  where channel = ?1 and destination = ?2 for update""", target.channel(), target.destination()).get(0), 0);
+    }
+
+    Optional<Instant> openUntil(Target target) {
+        return column(
+                        "select open_until from influencegen.outbox_circuit where channel = ?1 and destination = ?2",
+                        target.channel(),
+                        target.destination())
+                .stream()
+                .filter(Objects::nonNull)
+                .map(NativeRepository::instant)
+                .findFirst();
     }
 
     void save(Target target, Circuit circuit, Optional<String> lastError) {

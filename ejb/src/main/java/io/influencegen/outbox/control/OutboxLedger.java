@@ -103,6 +103,13 @@ public class OutboxLedger {
         }
     }
 
+    /** Whether a destination is left alone for now. */
+    public boolean isSpared(String channel, String destination) {
+        return circuits.openUntil(new Target(channel, destination))
+                .filter(until -> until.isAfter(now()))
+                .isPresent();
+    }
+
     public int release(String node) {
         return messages.release(node, now());
     }
@@ -121,7 +128,7 @@ public class OutboxLedger {
     private boolean failed(Delivery delivery, DeliveryResult result) {
         Target target = Target.of(delivery.message());
         Instant now = now();
-        Circuit circuit = circuits.lock(target).failedAt(now, rules.circuit());
+        Circuit circuit = circuits.lock(target).failedAt(now, rules.circuit(target.channel()));
         circuits.save(target, circuit, result.error());
         if (settlements.isLastTry(delivery)) {
             return die(delivery, result);

@@ -10,6 +10,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The rules in force, as administrators have set them. */
@@ -30,11 +32,19 @@ public class RelayRules {
 
     /** The channel's own, or else those of everything. */
     RetryPolicy retries(String channel) {
+        return own(channel, OutboxChannel::retries).orElseGet(this::retries);
+    }
+
+    /** The channel's own, or else those of everything. */
+    Circuit.Rules circuit(String channel) {
+        return own(channel, OutboxChannel::circuit).orElseGet(this::circuit);
+    }
+
+    private <T> Optional<T> own(String channel, Function<OutboxChannel, Optional<T>> rule) {
         return StreamSupport.stream(channels.spliterator(), false)
                 .filter(known -> known.name().equals(channel))
-                .flatMap(known -> known.retries().stream())
-                .findFirst()
-                .orElseGet(this::retries);
+                .flatMap(known -> rule.apply(known).stream())
+                .findFirst();
     }
 
     private RetryPolicy retries() {
@@ -44,7 +54,7 @@ public class RelayRules {
                 settings.duration(OutboxSettings.LONGEST_PAUSE));
     }
 
-    Circuit.Rules circuit() {
+    private Circuit.Rules circuit() {
         return new Circuit.Rules(
                 settings.number(OutboxSettings.CIRCUIT_FAILURES),
                 settings.duration(OutboxSettings.CIRCUIT_WINDOW),

@@ -46,8 +46,8 @@ final class BirthDates {
             return Agreement.PARTLY;
         }
         boolean swapped = sameYear && day == asked.getMonthValue() && month == asked.getDayOfMonth();
-        boolean slip = sameYear && sameMonth
-                || Math.abs(year - asked.getYear()) == 1 && sameMonth && day == asked.getDayOfMonth();
+        boolean sameDay = sameMonth && day == asked.getDayOfMonth();
+        boolean slip = (sameYear && sameMonth) || (sameDay && Math.abs(year - asked.getYear()) == 1);
         boolean nearYear = day == 0 && Math.abs(year - asked.getYear()) <= 1;
         return swapped || slip || nearYear ? Agreement.CLOSE : Agreement.OTHER;
     }

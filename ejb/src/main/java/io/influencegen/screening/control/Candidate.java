@@ -1,5 +1,6 @@
 package io.influencegen.screening.control;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A name of an entry in force that may be the one asked for. */
@@ -10,6 +11,11 @@ record Candidate(
         String fingerprint,
         String entryName,
         String matchedName,
+        List<String> parts,
         boolean main,
         String birthDates,
-        String countries) {}
+        String countries) {
+    Candidate {
+        parts = List.copyOf(parts);
+    }
+}

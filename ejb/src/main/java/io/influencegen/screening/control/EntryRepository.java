@@ -51,7 +51,7 @@ public class EntryRepository extends NativeRepository {
 
     List<Candidate> candidates(List<String> parts) {
         return rows("""
-                select l.id, l.name, e.id, e.fingerprint, e.name, c.name, c.main, e.birth_dates, e.countries
+                select l.id, l.name, e.id, e.fingerprint, e.name, c.name, c.folded, c.main, e.birth_dates, e.countries
                   from influencegen.screening_candidates(?1, cast(string_to_array(?2, ',') as text[]), ?3) c
                   join influencegen.screening_entry e on e.import_id = c.import_id and e.id = c.entry_id
                   join influencegen.screening_list l on l.active_import = c.import_id""", String.join(" ", parts), String.join(",", Sounds.keys(parts)), MOST_OF_A_KIND).stream()
@@ -105,8 +105,9 @@ public class EntryRepository extends NativeRepository {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                (Boolean) row[6],
-                (String) row[7],
-                (String) row[8]);
+                List.of(((String) row[6]).split(" ", -1)),
+                (Boolean) row[7],
+                (String) row[8],
+                (String) row[9]);
     }
 }

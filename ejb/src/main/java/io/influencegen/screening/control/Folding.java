@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Brings names of any script and spelling to small Latin letters, part by part. Cyrillic goes the way that passports go, because the scholarly
- * one is written by nobody.
+ * Brings names of any script and spelling to small Latin letters, part by part. Cyrillic and Arabic go the way that passports go, because the
+ * scholarly one is written by nobody.
  */
 public final class Folding {
     private static final Transliterator LATIN = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
@@ -23,8 +23,9 @@ public final class Folding {
 
     public static List<String> parts(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String latin =
-                isPlain(cut) ? cut : LATIN.transliterate(JOINED.matcher(cut).replaceAll(""));
+        String latin = isPlain(cut)
+                ? cut
+                : LATIN.transliterate(ArabicLetters.latin(JOINED.matcher(cut).replaceAll("")));
         String letters = JOINED.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
         return BETWEEN.splitAsStream(letters)
                 .filter(part -> !part.isEmpty())

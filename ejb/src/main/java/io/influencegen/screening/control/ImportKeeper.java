@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Keeps the book of lists: what is in force, and what is on its way in. */
 @Dependent
@@ -42,29 +43,46 @@ public class ImportKeeper {
     private static final int LONGEST_NAME = 100;
     private static final String LIST = "screening-list";
 
-    @Inject
-    private ListRepository lists;
+    private final ListRepository lists;
+    private final EntryRepository entries;
+    private final Settings settings;
+    private final AuditLog audit;
+    private final LivePush push;
+    private final Consumer<ScreeningListImported> imported;
+    private final RequestContext context;
+    private final Clock clock;
 
     @Inject
-    private EntryRepository entries;
+    ImportKeeper(
+            ListRepository lists,
+            EntryRepository entries,
+            Settings settings,
+            AuditLog audit,
+            LivePush push,
+            Event<ScreeningListImported> imported,
+            RequestContext context,
+            Clock clock) {
+        this(lists, entries, settings, audit, push, (Consumer<ScreeningListImported>) imported::fire, context, clock);
+    }
 
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private AuditLog audit;
-
-    @Inject
-    private LivePush push;
-
-    @Inject
-    private Event<ScreeningListImported> imported;
-
-    @Inject
-    private RequestContext context;
-
-    @Inject
-    private Clock clock;
+    ImportKeeper(
+            ListRepository lists,
+            EntryRepository entries,
+            Settings settings,
+            AuditLog audit,
+            LivePush push,
+            Consumer<ScreeningListImported> imported,
+            RequestContext context,
+            Clock clock) {
+        this.lists = lists;
+        this.entries = entries;
+        this.settings = settings;
+        this.audit = audit;
+        this.push = push;
+        this.imported = imported;
+        this.context = context;
+        this.clock = clock;
+    }
 
     public List<ScreeningList> all() {
         return lists.all(staleBefore());
@@ -110,7 +128,7 @@ public class ImportKeeper {
             audit.record(AuditEntry.of("screening.list-imported")
                     .on(LIST, version.list().toString())
                     .change(Map.of(), texts(counts)));
-            imported.fire(new ScreeningListImported(version.list()));
+            imported.accept(new ScreeningListImported(version.list()));
             tell();
         }
     }
@@ -137,7 +155,7 @@ public class ImportKeeper {
         audit.record(AuditEntry.of("screening.list-deleted")
                 .on(LIST, list.toString())
                 .change(Map.of("name", before.name()), Map.of()));
-        imported.fire(new ScreeningListImported(list));
+        imported.accept(new ScreeningListImported(list));
         tell();
     }
 

@@ -7,8 +7,8 @@ final class PartLikeness {
     private static final double SAME_SOUND = 0.95;
     private static final double SHORTENED = 0.78;
     private static final int SHORT = 3;
-    private static final double NEAR = 0.88;
-    private static final double SOUND_NEAR = 0.72;
+    private static final double FEW_LETTERS = 0.5;
+    private static final double CHANGE = 0.9;
 
     private PartLikeness() {}
 
@@ -27,25 +27,28 @@ final class PartLikeness {
         return (one.length() == 1) != (other.length() == 1) && one.charAt(0) == other.charAt(0);
     }
 
+    /** Sounding the same counts, unless so many letters differ that it must be another name. */
     private static double bySound(String one, String other) {
         String sound = Sounds.of(one);
         if (sound.length() < 2 || !sound.equals(Sounds.of(other))) {
             return 0;
         }
-        boolean bare = !one.matches(".*[aeiouy].*") || !other.matches(".*[aeiouy].*");
-        return bare && sound.length() >= SHORT || jaroWinkler(one, other) >= SOUND_NEAR ? SAME_SOUND : 0;
+        boolean bare = sound.length() >= SHORT && (isBare(one) || isBare(other));
+        return bare || 2 * changes(one, other) < Math.max(one.length(), other.length()) ? SAME_SOUND : 0;
+    }
+
+    /** Almost without vowels, as some scripts write. */
+    private static boolean isBare(String part) {
+        return 3 * part.chars().filter(letter -> "aeiouy".indexOf(letter) >= 0).count() <= part.length();
     }
 
     private static double byLetters(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         int changes = changes(one, other);
         if (longest <= SHORT) {
-            return changes == 1 ? 0.5 : 0;
+            return changes == 1 ? FEW_LETTERS : 0;
         }
-        double allowed = longest >= 9 ? 3 : longest >= 6 ? 2 : 1;
-        double likeness = changes <= allowed ? 1 - 0.9 * changes / (longest + 2.0) : 0;
-        double jaro = jaroWinkler(one, other);
-        return Math.max(likeness, jaro >= NEAR ? 0.65 + (jaro - NEAR) * 2 : 0);
+        return changes <= longest / 4 ? 1 - CHANGE * changes / (longest + 2.0) : 0;
     }
 
     private static double byBeginning(String one, String other) {
@@ -70,47 +73,5 @@ final class PartLikeness {
         boolean swapped =
                 i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
-    }
-
-    static double jaroWinkler(String one, String other) {
-        int reach = Math.max(0, Math.max(one.length(), other.length()) / 2 - 1);
-        boolean[] taken = new boolean[other.length()];
-        StringBuilder first = new StringBuilder();
-        for (int i = 0; i < one.length(); i++) {
-            for (int j = Math.max(0, i - reach); j < Math.min(other.length(), i + reach + 1); j++) {
-                if (!taken[j] && one.charAt(i) == other.charAt(j)) {
-                    taken[j] = true;
-                    first.append(one.charAt(i));
-                    break;
-                }
-            }
-        }
-        if (first.isEmpty()) {
-            return 0;
-        }
-        double common = first.length();
-        double moved = moved(first, other, taken) / 2.0;
-        double jaro = (common / one.length() + common / other.length() + (common - moved) / common) / 3;
-        return jaro + commonStart(one, other) * 0.1 * (1 - jaro);
-    }
-
-    private static int moved(StringBuilder first, String other, boolean[] taken) {
-        int at = 0;
-        int moved = 0;
-        for (int j = 0; j < other.length(); j++) {
-            if (taken[j]) {
-                moved += first.charAt(at++) == other.charAt(j) ? 0 : 1;
-            }
-        }
-        return moved;
-    }
-
-    private static int commonStart(String one, String other) {
-        int most = Math.min(4, Math.min(one.length(), other.length()));
-        int at = 0;
-        while (at < most && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
     }
 }

@@ -23,7 +23,7 @@ final class ScoreCard {
 
     static ScoreCard of(ScreeningQuestion question, List<String> parts, Candidate candidate) {
         ScoreCard card = new ScoreCard();
-        card.name(question, parts, candidate);
+        card.name(parts, candidate);
         question.birthDate().ifPresent(date -> card.birthDate(date, candidate.birthDates()));
         question.country().ifPresent(country -> card.country(country, candidate.countries()));
         return card;
@@ -37,8 +37,8 @@ final class ScoreCard {
         return reasons;
     }
 
-    private void name(ScreeningQuestion question, List<String> parts, Candidate candidate) {
-        NameLikeness likeness = NameLikeness.of(parts, Folding.parts(candidate.matchedName()));
+    private void name(List<String> parts, Candidate candidate) {
+        NameLikeness likeness = NameLikeness.of(parts, candidate.parts());
         add(Kind.NAME, Math.round(likeness.score() * 100) + " %", (int) Math.round(likeness.score() * SAME_NAME));
         if (likeness.missing() > 0) {
             add(Kind.MISSING_PART, String.valueOf(likeness.missing()), 0);
