@@ -36,6 +36,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "quotas",
             "refusals",
             "settings",
+            "uploads",
             "usage");
 
     public ApiScopes {

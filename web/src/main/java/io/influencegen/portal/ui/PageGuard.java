@@ -34,6 +34,7 @@ public class PageGuard extends HttpFilter {
             "/moderation/picture",
             "/notification/preview",
             "/pictures/",
+            "/uploads/",
             "/imaging/feed",
             "/imaging/preview",
             "/imaging/model-preview",
