@@ -43,6 +43,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "quotas",
             "refusals",
             "settings",
+            "uploads",
             "usage");
 
     public ApiScopes {

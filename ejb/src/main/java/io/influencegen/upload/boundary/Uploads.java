@@ -51,7 +51,7 @@ public class Uploads {
         return desk.find(id, context.caller());
     }
 
-    /** Gives up what is not whole yet; of what is settled, only the note goes. A file that was stored stays stored. */
+    /** Gives up what is not settled yet; nothing of it is kept. */
     public void abandon(UploadId id) {
         desk.abandon(id, context.caller());
     }

@@ -73,6 +73,10 @@ public class DesignPage implements Serializable {
         return Map.of("portal.session-idle-timeout", "PT15M", "portal.banner", "");
     }
 
+    public Map<String, String> getDocumentMeta() {
+        return Map.of("side", "front");
+    }
+
     public void save() {
         notices.success("design.saved", name);
     }

@@ -13,7 +13,7 @@ final class AnswerHeaders extends HttpServletResponseWrapper {
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+            "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
     private static final String TRANSPORT = "Strict-Transport-Security";
     private static final String TRANSPORT_FOR_A_YEAR = "max-age=31536000; includeSubDomains";
     private static final String RESOURCES = "/jakarta.faces.resource/";

@@ -37,6 +37,7 @@ public class PageGuard extends HttpFilter {
             "/notification/preview",
             "/pictures/",
             "/privacy/download",
+            "/uploads/",
             "/imaging/feed",
             "/imaging/preview",
             "/imaging/model-preview",

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing."),
+            @Tag(name = "Uploads", description = "Files on their way to encrypted storage, by the tus protocol."),
             @Tag(name = "Usage", description = "What was made, and what may be made in a month.")
         })
 @SecurityScheme(

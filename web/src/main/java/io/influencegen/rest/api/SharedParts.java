@@ -30,12 +30,14 @@ final class SharedParts {
             Map.entry("404", "It does not exist, or is not the caller's to see."),
             Map.entry("406", "The answer is JSON, which the caller does not accept."),
             Map.entry("409", "Its state does not allow it, or the same request is still at work."),
-            Map.entry("412", "It has changed since it was read."),
+            Map.entry("410", "Its time is over, or it was given up."),
+            Map.entry("412", "It has changed since it was read, or another version of a protocol is spoken."),
             Map.entry("413", "The body is larger than any sensible one."),
             Map.entry("415", "The body is not JSON."),
             Map.entry("422", "The idempotency key was used for another request."),
             Map.entry("428", "The change does not say which state it was made on."),
             Map.entry("429", "There are too many of them, or too many requests."),
+            Map.entry("460", "What arrived is not what its checksum says."),
             Map.entry("500", "It failed, and the reference helps to find out why."));
 
     private SharedParts() {}

@@ -1,0 +1,2 @@
+/** Uploads for programs. */
+package io.influencegen.upload.api;

@@ -1,0 +1,2 @@
+/** Uploads from our own pages. */
+package io.influencegen.upload.ui;
