@@ -21,7 +21,7 @@ public enum KycError implements ErrorCode {
     PAPER_EXPIRED(ErrorKind.USER),
     /** Too far away to be true. */
     PAPER_EXPIRY_IMPLAUSIBLE(ErrorKind.USER),
-    COUNTRY_UNKNOWN(ErrorKind.USER),
+    PAPER_COUNTRY_UNKNOWN(ErrorKind.USER),
     /** Nobody decides about themselves, or about somebody who shares something with them. */
     OWN_CASE(ErrorKind.DENIED),
     /** Stood back before. */

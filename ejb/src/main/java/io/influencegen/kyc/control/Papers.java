@@ -64,7 +64,7 @@ class Papers {
             throw new DomainException(KycError.PAPER_NUMBER_MALFORMED);
         }
         if (!COUNTRIES.contains(paper.country())) {
-            throw new DomainException(KycError.COUNTRY_UNKNOWN, paper.country());
+            throw new DomainException(KycError.PAPER_COUNTRY_UNKNOWN, paper.country());
         }
         LocalDate today = LocalDate.now(clock);
         if (paper.expires().isBefore(today)) {

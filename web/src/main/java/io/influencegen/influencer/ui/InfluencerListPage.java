@@ -9,6 +9,7 @@ import io.influencegen.listing.ui.Filter;
 import io.influencegen.listing.ui.TableBuilder;
 import io.influencegen.listing.ui.TableSource;
 import io.influencegen.listing.ui.TableView;
+import io.influencegen.portal.ui.Countries;
 import io.influencegen.portal.ui.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -71,8 +71,13 @@ public class IdentityPage implements Serializable {
         documents = null;
     }
 
-    public List<PaperKind.Side> getSides() {
-        return Stream.of(PaperKind.Side.values()).filter(kind.sides()::contains).toList();
+    /** Every picture that may be asked for; those of the chosen kind are shown. */
+    public List<Slot> getSlots() {
+        return getKinds().stream()
+                .flatMap(one -> Stream.of(PaperKind.Side.values())
+                        .filter(one.sides()::contains)
+                        .map(side -> new Slot(one, side)))
+                .toList();
     }
 
     /** Null where there is none yet. */
@@ -86,17 +91,12 @@ public class IdentityPage implements Serializable {
                 .orElse(null);
     }
 
-    /** What an upload has to say of itself. */
-    public Map<String, String> meta(PaperKind.Side side) {
-        return Map.of("paper", kind.name(), "side", side.name());
-    }
-
     public int getLargest() {
         return verification.largestDocument();
     }
 
     public boolean isComplete() {
-        return described && getSides().stream().noneMatch(side -> document(side) == null);
+        return described && kind.sides().stream().noneMatch(side -> document(side) == null);
     }
 
     /** Said before anything is sent: a paper that has ended will not do. */
@@ -112,10 +112,6 @@ public class IdentityPage implements Serializable {
 
     public List<PaperKind> getKinds() {
         return Stream.of(PaperKind.values()).filter(PaperKind::isIdentity).toList();
-    }
-
-    public List<Country> getCountries() {
-        return Country.all();
     }
 
     public PaperKind getKind() {
@@ -155,13 +151,16 @@ public class IdentityPage implements Serializable {
         return described;
     }
 
-    /** A country as a list offers it. */
-    public record Country(String code, String name) implements Serializable {
-        static List<Country> all() {
-            return Stream.of(Locale.getISOCountries())
-                    .map(code -> new Country(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH)))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
-                    .toList();
+    /** A picture of one side, as it is asked for. */
+    public record Slot(PaperKind kind, PaperKind.Side side) implements Serializable {
+        public String getId() {
+            return "file-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
+                    + side.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What the upload has to say of itself. */
+        public Map<String, String> getMeta() {
+            return Map.of("paper", kind.name(), "side", side.name());
         }
     }
 }

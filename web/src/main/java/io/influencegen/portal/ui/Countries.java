@@ -53,8 +53,11 @@ public class Countries {
         return currencies;
     }
 
+    /** Empty for the empty code. */
     public String name(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        return code == null || code.isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     /** What people there mostly pay with. */
