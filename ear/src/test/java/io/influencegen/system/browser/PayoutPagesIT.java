@@ -51,7 +51,8 @@ class PayoutPagesIT extends ProductTest {
             Page phone = Windows.signIn(windows.phone(), Role.INFLUENCER);
             phone.navigate(path);
             look(phone, "phone" + path.replaceAll("[/?=]", "-"));
-            assertThat(path + " scrolls sideways", (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));
+            assertThat(
+                    path + " scrolls sideways", (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));
         }
     }
 
@@ -78,7 +79,9 @@ class PayoutPagesIT extends ProductTest {
         look(page, "draft");
         form.press("Discard draft");
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Discard draft"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Discard draft"))
                 .click();
         assertThat(page.getByText("The draft is gone")).isVisible();
         look(page, "texts");

@@ -43,7 +43,9 @@ class PeopleDataIT extends ProductTest {
     @Test
     void aNewcomerShouldAgreeBeforeAnythingElse() {
         Visitor newcomer = newcomer();
-        assertThat(location(newcomer.get("/gallery/list?page=2")), is("/consent/accept?next=%2Fgallery%2Flist%3Fpage%3D2"));
+        assertThat(
+                location(newcomer.get("/gallery/list?page=2")),
+                is("/consent/accept?next=%2Fgallery%2Flist%3Fpage%3D2"));
         assertThat(newcomer.get("/gallery/download?id=" + UUID.randomUUID()).statusCode(), is(403));
         assertThat(newcomer.get("/api/v1/generations"), is(problem(403, "consent-required")));
         assertThat(newcomer.get("/consent/text?kind=PRIVACY").statusCode(), is(200));
@@ -52,7 +54,8 @@ class PeopleDataIT extends ProductTest {
         String ids = asked.getJsonArray("outstanding").stream()
                 .map(text -> "\"" + text.asJsonObject().getString("id") + "\"")
                 .collect(Collectors.joining(","));
-        assertThat(send(newcomer, "POST", "/consents", "{\"texts\":[" + ids + "]}").statusCode(), is(200));
+        assertThat(
+                send(newcomer, "POST", "/consents", "{\"texts\":[" + ids + "]}").statusCode(), is(200));
         assertThat(newcomer.get("/gallery/list").statusCode(), is(200));
         assertThat(newcomer.get("/api/v1/generations").statusCode(), is(200));
     }
@@ -70,7 +73,10 @@ class PeopleDataIT extends ProductTest {
         String id = mine.getString("id");
         assertThat(ines.get("/api/v1/bank-deposits"), is(problem(403, "not-allowed")));
         assertThat(finley.get("/api/v1/bank-account"), is(problem(403, "not-allowed")));
-        assertThat(send(finley, "POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"\"}").statusCode(), is(400));
+        assertThat(
+                send(finley, "POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"\"}")
+                        .statusCode(),
+                is(400));
         JsonObject transfer =
                 ApiClient.json(send(finley, "POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"test\"}"));
         assertThat(transfer.getString("number"), is(IBAN));
@@ -80,10 +86,16 @@ class PeopleDataIT extends ProductTest {
                 .build());
         assertThat(file.body(), containsString(IBAN));
         assertThat(ApiClient.header(file, "Cache-Control"), containsString("no-store"));
-        assertThat(send(finley, "POST", "/bank-deposits/sent", "{\"accounts\":[\"" + id + "\"]}").body(), is("{\"marked\":1}"));
+        assertThat(
+                send(finley, "POST", "/bank-deposits/sent", "{\"accounts\":[\"" + id + "\"]}")
+                        .body(),
+                is("{\"marked\":1}"));
         JsonArray amounts = transfer.getJsonArray("amounts");
         String named = "{\"first\":%s,\"second\":%s}".formatted(amounts.get(1), amounts.get(0));
-        assertThat(ApiClient.json(send(ines, "POST", "/bank-account/deposits", named)).getString("outcome"), is("RIGHT"));
+        assertThat(
+                ApiClient.json(send(ines, "POST", "/bank-account/deposits", named))
+                        .getString("outcome"),
+                is("RIGHT"));
         assertThat(
                 ProductDatabase.number(
                         "select count(*) from bank_account where cast(bank_account as text) like '%0137075030%'"),
@@ -95,8 +107,9 @@ class PeopleDataIT extends ProductTest {
         Visitor ines = Visitor.as(Role.INFLUENCER);
         HttpResponse<String> kinds = ines.get("/api/v1/tax-form/kinds?country=DE&usPerson=false");
         assertThat(kinds.body(), containsString("W8BEN"));
-        String form = "{\"kind\":\"%s\",\"country\":\"DE\",\"usPerson\":false,\"name\":\"Ines\",\"address\":\"A\",\"number\":\"DE136695976\","
-                + "\"signature\":\"Ines\",\"certified\":true}";
+        String form =
+                "{\"kind\":\"%s\",\"country\":\"DE\",\"usPerson\":false,\"name\":\"Ines\",\"address\":\"A\",\"number\":\"DE136695976\","
+                        + "\"signature\":\"Ines\",\"certified\":true}";
         assertThat(send(ines, "PUT", "/tax-form", form.formatted("VAT")), is(problem(400, "tax-form-kind-wrong")));
         JsonObject signed = ApiClient.json(send(ines, "PUT", "/tax-form", form.formatted("W8BEN")));
         assertThat(signed.getString("ending"), is("5976"));
@@ -124,7 +137,8 @@ class PeopleDataIT extends ProductTest {
     @Test
     void aWishToBeForgottenShouldBeDecidedByAnAdministrator() {
         Visitor bo = Visitor.as(Role.BATCH_OPERATOR);
-        String id = ApiClient.json(send(bo, "POST", "/privacy/erasure", "{\"comment\":\"bye\"}")).getString("id");
+        String id = ApiClient.json(send(bo, "POST", "/privacy/erasure", "{\"comment\":\"bye\"}"))
+                .getString("id");
         assertThat(bo.get("/api/v1/privacy/erasures"), is(problem(403, "not-allowed")));
         Visitor avery = Visitor.as(Role.ADMINISTRATOR);
         assertThat(avery.get("/api/v1/privacy/erasures?state=REQUESTED").body(), containsString(id));
@@ -139,7 +153,8 @@ class PeopleDataIT extends ProductTest {
         String address = "agrees-" + UUID.randomUUID() + "@example.com";
         Visitor visitor = Visitor.from("198.51.100.201");
         visitor.submit(
-                "/identity/sign-up", Map.of("form:name", "New Comer", "form:email", address, "form:password", PASSWORD));
+                "/identity/sign-up",
+                Map.of("form:name", "New Comer", "form:email", address, "form:password", PASSWORD));
         String link = Mails.to(address, 1).path();
         visitor.submit(link, Map.of("form:token", link.substring(link.indexOf("token=") + "token=".length())));
         assertThat(location(visitor.tryPassword(address, PASSWORD)), startsWith("/home"));
@@ -152,15 +167,14 @@ class PeopleDataIT extends ProductTest {
 
     /** As a script of our own pages does. */
     private static HttpResponse<String> send(Visitor visitor, String method, String path, String body) {
-        HttpRequest.Builder request = visitor.to("/api/v1" + path)
-                .header("Origin", Product.address())
-                .header("X-Requested-With", "test");
+        HttpRequest.Builder request =
+                visitor.to("/api/v1" + path).header("Origin", Product.address()).header("X-Requested-With", "test");
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
-        return visitor.send(request.method(
-                        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build());
+        return visitor.send(
+                request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        .build());
     }
 
     private static Map<String, String> unzip(byte[] content) throws IOException {
