@@ -57,6 +57,13 @@ class JoinIT extends ProductTest {
         keyboard.type("Password", NEXT_PASSWORD).press(AriaRole.BUTTON, "Set the password");
         assertThat(page.getByText("Your new password is set")).isVisible();
         keyboard.type("E-mail", address).type("Password", NEXT_PASSWORD).press(AriaRole.BUTTON, "Sign in");
+        assertThat(page.getByText("Please read these texts")).isVisible();
+        look(page);
+        keyboard.press(AriaRole.BUTTON, "Agree and go on");
+        assertThat(page.getByText("Please tick the box under each text")).isVisible();
+        keyboard.tick("I have read the Terms of Service and agree to them.");
+        keyboard.tick("I have read the Privacy Policy and agree to it.");
+        keyboard.press(AriaRole.BUTTON, "Agree and go on");
         assertThat(page).hasURL(HOME);
     }
 

@@ -22,6 +22,11 @@ final class Keyboard {
         return this;
     }
 
+    void tick(String label) {
+        goTo(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)));
+        page.keyboard().press("Space");
+    }
+
     void press(AriaRole role, String name) {
         goTo(page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
         page.keyboard().press("Enter");

@@ -60,12 +60,12 @@ class SignUpIT extends ProductTest {
         signUp(address);
         verify();
         visitor.tryPassword(address, PASSWORD);
-        assertThat(visitor.get("/home").statusCode(), is(200));
+        assertThat(visitor.get("/consent/accept").statusCode(), is(200));
         ask(address);
         String link = Mails.to(address, 2).path();
         assertThat(
                 api("password-resets/redemptions", reset(link, NEXT_PASSWORD)).statusCode(), is(204));
-        assertThat(visitor.get("/home").statusCode(), is(302));
+        assertThat(visitor.get("/consent/accept").statusCode(), is(302));
         assertThat(Mails.to(address, 3).subject(), is("Your password was changed"));
         assertThat(visitor.tryPassword(address, PASSWORD).statusCode(), is(200));
         assertThat(location(visitor.tryPassword(address, NEXT_PASSWORD)), is("/home"));

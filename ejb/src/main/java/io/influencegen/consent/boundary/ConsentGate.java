@@ -53,7 +53,7 @@ public class ConsentGate {
         return current;
     }
 
-    void forgetHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) LegalTextPublished published) {
+    public void forgetHere(@Observes(during = TransactionPhase.AFTER_SUCCESS) LegalTextPublished published) {
         memory.forget();
     }
 

@@ -104,12 +104,9 @@ final class VatChecks {
     }
 
     private static int remainder(String text) {
-        int rest = 0;
-        for (char letter : text.toCharArray()) {
-            int value = Character.getNumericValue(letter);
-            rest = (rest * (value < 10 ? 10 : 100) + value) % LETTERS_AND_TEN;
-        }
-        return rest;
+        return text.chars()
+                .map(letter -> letter <= '9' ? letter - '0' : letter - 'A' + 10)
+                .reduce(0, (rest, value) -> (rest * (value < 10 ? 10 : 100) + value) % LETTERS_AND_TEN);
     }
 
     private static int crossSum(int number) {

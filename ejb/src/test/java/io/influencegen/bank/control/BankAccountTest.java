@@ -319,11 +319,13 @@ class BankAccountTest {
         }
     }
 
+    /** Two amounts that are not these, whatever these are. */
     private static List<BigDecimal> others(List<BigDecimal> amounts) {
-        BigDecimal first = amounts.get(0).equals(cents(1)) || amounts.get(1).equals(cents(1)) ? cents(2) : cents(1);
-        return amounts.contains(cents(1)) && amounts.contains(cents(2))
-                ? List.of(cents(3), cents(3))
-                : List.of(first, first);
+        int other = IntStream.rangeClosed(1, 3)
+                .filter(cents -> !amounts.contains(cents(cents)))
+                .findFirst()
+                .orElseThrow();
+        return List.of(cents(other), cents(other));
     }
 
     private static BigDecimal cents(int cents) {

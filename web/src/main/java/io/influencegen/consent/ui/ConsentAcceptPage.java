@@ -37,9 +37,9 @@ public class ConsentAcceptPage implements Serializable {
     private final Map<String, Boolean> agreed = new HashMap<>();
     private String next;
 
-    /** Nobody is asked twice. */
+    /** Nobody is asked twice; whoever looks without being sent here sees that there is nothing to do. */
     public void open() throws IOException {
-        if (getTexts().isEmpty()) {
+        if (next != null && getTexts().isEmpty()) {
             goOn();
         }
     }
