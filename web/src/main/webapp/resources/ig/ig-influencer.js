@@ -7,16 +7,18 @@
   const whole = 100;
   const timers = new WeakMap();
   const kept = new WeakMap();
+  const waiting = new Set();
 
   /** A text is kept when one leaves it; and when one stops typing, in case one never does. */
   document.addEventListener("input", (event) => {
     const input = event.target;
     if (input.matches("[data-keep=typing]")) {
       clearTimeout(timers.get(input));
+      waiting.delete(timers.get(input));
       timers.set(input, setTimeout(() => keep(input), pause));
+      waiting.add(timers.get(input));
     }
-    const message = messageOf(input);
-    if (message?.dataset.said) {
+    if (input.getAttribute("aria-invalid") === "true" && input.closest(".ig-wizard")) {
       check(input);
     }
     sums();
@@ -45,6 +47,10 @@
   /** Nothing is sent on while a field of the form is missing or cannot be right. */
   document.addEventListener("click", (event) => {
     const button = event.target.closest(".ig-wizard-on");
+    if (button) {
+      waiting.forEach(clearTimeout);
+      waiting.clear();
+    }
     const wrong = button ? [...button.closest("form").querySelectorAll("[data-fault]")].filter((input) => !check(input)) : [];
     if (wrong.length > 0) {
       event.preventDefault();
@@ -72,7 +78,6 @@
     const span = document.createElement("span");
     span.className = "ig-field-fault";
     span.textContent = words ?? "";
-    message.dataset.said = words ? "said" : "";
     message.replaceChildren(...(words ? [span] : []));
     input.setAttribute("aria-invalid", String(Boolean(words)));
   }
@@ -98,7 +103,19 @@
     }
   }
 
-  window.jQuery?.(document).on("pfAjaxComplete", () => {
+  /** What came from another device, where nobody is typing something else. */
+  function showNews(answers) {
+    for (const [field, { shown, now }] of Object.entries(answers)) {
+      const input = document.getElementById(`about:${field}`);
+      if (input?.value.trim() === shown) {
+        input.value = now;
+        kept.set(input, now);
+      }
+    }
+  }
+
+  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
+    showNews(JSON.parse(xhr?.pfArgs?.answers ?? "{}"));
     limitNiches();
     sums();
   });

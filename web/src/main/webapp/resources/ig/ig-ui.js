@@ -155,9 +155,16 @@
     }
   }
 
+  /** What is kept while somebody writes leaves them where they are. */
+  function isKept(source) {
+    return Boolean(document.getElementById(source?.id ?? source)?.closest("[data-keep]"));
+  }
+
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr, settings) => {
     markInvalid();
-    focusFirstInvalid();
+    if (!isKept(settings.source)) {
+      focusFirstInvalid();
+    }
     if (xhr?.status === 200) {
       closeDone(settings.source);
     }

@@ -48,7 +48,7 @@ public class DemoInfluencer {
     private boolean demo;
 
     @PostConstruct
-    void register() {
+    void registerTheDemo() {
         if (demo) {
             accounts.named(NAME).stream()
                     .filter(id -> !influencers.exists(id))

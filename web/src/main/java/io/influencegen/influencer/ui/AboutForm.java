@@ -26,14 +26,19 @@ public class AboutForm implements Serializable {
     private final Map<String, String> seen = new HashMap<>();
     private long version;
 
-    /** Says whether something came that this screen does not show yet. */
-    boolean show(RegistrationState state) {
+    /** Something that came from elsewhere: what the screen shows, and what it is to show. */
+    record News(String shown, String now) {}
+
+    /** Takes what is there now, and says what of it the screen does not show yet. */
+    Map<String, News> show(RegistrationState state) {
         InfluencerView influencer = state.influencer();
         Optional<PersonDetails> details = influencer.asked().or(influencer::person);
-        boolean news = false;
+        Map<String, News> news = new HashMap<>();
         for (AboutField field : AboutField.values()) {
             String text = details.map(field::of).orElse("");
-            news |= !text.equals(answer(field));
+            if (!text.equals(answer(field))) {
+                news.put(field.getKey(), new News(answer(field), text));
+            }
             answers.put(field.getKey(), text);
             seen.put(field.getKey(), text);
         }

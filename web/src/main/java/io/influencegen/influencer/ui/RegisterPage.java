@@ -20,12 +20,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
 
@@ -34,6 +37,7 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class RegisterPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String MESSAGES = "messages";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -80,10 +84,10 @@ public class RegisterPage implements Serializable {
     /** Keeps what was just changed in the first step. */
     public void keepAbout() {
         try {
-            boolean merged = about.show(noted(registration.keep(about.draft())));
-            if (merged) {
+            Map<String, AboutForm.News> merged = about.show(noted(registration.keep(about.draft())));
+            if (!merged.isEmpty()) {
                 notices.warning("influencer.merged");
-                update("about:fields");
+                tell(merged);
             }
         } catch (DomainException refused) {
             showNewer(refused);
@@ -175,11 +179,14 @@ public class RegisterPage implements Serializable {
     private void showNewer(DomainException refused) {
         if (refused.code().kind() == ErrorKind.CONFLICT) {
             RegistrationState newer = registration.state();
-            about.show(newer);
+            tell(about.show(newer));
             audience.show(newer);
-            update(steps.getStep() + ":fields");
+            if (steps.isAt(RegistrationStep.AUDIENCE)) {
+                update("audience:fields");
+            }
         }
         notices.problem(refused);
+        update(MESSAGES);
     }
 
     private void goOn(RegistrationState state, RegistrationStep done) throws IOException {
@@ -205,6 +212,15 @@ public class RegisterPage implements Serializable {
                         input,
                         new FacesMessage(
                                 FacesMessage.SEVERITY_ERROR, problem.cause() + " " + problem.next(), problem.next()));
+    }
+
+    /** The page's script shows it, field by field, so that nothing somebody is just typing is lost. */
+    private static void tell(Map<String, AboutForm.News> news) {
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        news.forEach((field, one) -> answers.add(
+                field, Json.createObjectBuilder().add("shown", one.shown()).add("now", one.now())));
+        PrimeFaces.current().ajax().addCallbackParam("answers", answers.build().toString());
+        update(MESSAGES);
     }
 
     private static void update(String part) {

@@ -90,6 +90,10 @@ public class WizardSteps implements Serializable {
                         .count();
     }
 
+    boolean isAt(RegistrationStep one) {
+        return one.getKey().equals(step);
+    }
+
     public boolean isDone() {
         return step.equals(DONE);
     }
