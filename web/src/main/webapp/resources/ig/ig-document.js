@@ -9,6 +9,9 @@
   const MEGABYTE = 1024 * 1024;
   const SIGNED_OUT = 401;
 
+  const sizeOf = ({ size }) =>
+    size < MEGABYTE / 10 ? `${Math.ceil(size / 1024)} KB` : `${(size / MEGABYTE).toFixed(1)} MB`;
+
   function wire(root) {
     const part = (name) => root.querySelector(`[data-part="${name}"]`);
     const button = (act) => root.querySelector(`[data-act="${act}"]`);
@@ -110,7 +113,7 @@
         return;
       }
       file = chosen;
-      part("name").textContent = `${chosen.name} · ${(chosen.size / MEGABYTE).toFixed(1)} MB`;
+      part("name").textContent = `${chosen.name} · ${sizeOf(chosen)}`;
       part("name").hidden = false;
       show("ready", said(part("hints").hidden ? "ready" : "ready-with-hints"));
       button("send").focus();
