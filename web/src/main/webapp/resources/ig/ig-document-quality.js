@@ -7,7 +7,7 @@ const igQuality = (() => {
   const SHORTEST_SHORT_SIDE = 380;
   const TILES = 12;
   const SHARPEST = 0.1;
-  const BLURRED = 110;
+  const BLURRED = 250;
   const DARK = 70;
   const BLOWN_OUT = 250;
   const GLARE_AT_LEAST = 0.03;

@@ -9,6 +9,21 @@
   const MEGABYTE = 1024 * 1024;
   const SIGNED_OUT = 401;
 
+  const sizeOf = ({ size }) =>
+    size < MEGABYTE / 10 ? `${Math.ceil(size / 1024)} KB` : `${(size / MEGABYTE).toFixed(1)} MB`;
+
+  /* A remote command has a function of its name; a button is pressed, whatever form it stands in. */
+  function tellPage(name, id) {
+    if (!name) {
+      return;
+    }
+    if (typeof globalThis[name] === "function") {
+      globalThis[name]([{ name: "upload", value: id }]);
+    } else {
+      document.querySelector(`#${CSS.escape(name)}, [id$="${CSS.escape(":" + name)}"]`)?.click();
+    }
+  }
+
   function wire(root) {
     const part = (name) => root.querySelector(`[data-part="${name}"]`);
     const button = (act) => root.querySelector(`[data-act="${act}"]`);
@@ -110,7 +125,7 @@
         return;
       }
       file = chosen;
-      part("name").textContent = `${chosen.name} · ${(chosen.size / MEGABYTE).toFixed(1)} MB`;
+      part("name").textContent = `${chosen.name} · ${sizeOf(chosen)}`;
       part("name").hidden = false;
       show("ready", said(part("hints").hidden ? "ready" : "ready-with-hints"));
       button("send").focus();
@@ -155,7 +170,7 @@
       hint([]);
       show("stored", said("stored"), "success");
       root.dispatchEvent(new CustomEvent("ig:uploaded", { bubbles: true, detail: { id: state.id, purpose: state.purpose } }));
-      globalThis[root.dataset.onstored]?.([{ name: "upload", value: state.id }]);
+      tellPage(root.dataset.onstored, state.id);
     }
 
     async function cancel() {

@@ -18,10 +18,13 @@ public final class ZoneText {
 
     private static final Pattern FOREIGN = Pattern.compile("[^A-Z0-9<]");
     private static final Pattern RUN = Pattern.compile("<+");
+    /** The first letter of cards. */
+    private static final Pattern BAR = Pattern.compile("^[T1LJ]");
+
     /** A short name and no fillers at all. */
     private static final int SHORTEST = 5;
 
-    private static final int MOST_TOO_MANY = 6;
+    private static final int MISCOUNTED = 6;
     /** Fewer can be right by chance. */
     private static final long ENOUGH_CHECKS = 2;
 
@@ -47,13 +50,15 @@ public final class ZoneText {
     private static Stream<Zone> zones(Format format, List<String> lines) {
         return IntStream.rangeClosed(0, lines.size() - format.lines())
                 .mapToObj(first -> lines.subList(first, first + format.lines()))
-                .filter(window -> window.stream().allMatch(line -> canBe(line, format.length())))
+                .filter(window -> IntStream.range(0, window.size()).allMatch(i -> canBe(window.get(i), format, i)))
                 .map(window -> new Zone(format, fitted(window, format)))
                 .filter(zone -> "PIAC".indexOf(zone.text().charAt(0)) >= 0);
     }
 
-    private static boolean canBe(String line, int length) {
-        return line.length() >= SHORTEST && line.length() <= length + MOST_TOO_MANY;
+    /** The lower line of two has fillers at its end only, and so nearly its length. */
+    private static boolean canBe(String line, Format format, int place) {
+        int shortest = place == 1 && format != Format.TD1 ? format.length() - MISCOUNTED : SHORTEST;
+        return line.length() >= shortest && line.length() <= format.length() + MISCOUNTED;
     }
 
     private static String fitted(List<String> window, Format format) {
@@ -62,7 +67,7 @@ public final class ZoneText {
         for (int i = 0; i < window.size(); i++) {
             zone.append(i == names ? filled(window.get(i), format.length()) : fitted(window.get(i), format.length()));
         }
-        return zone.toString();
+        return BAR.matcher(zone).replaceFirst("I");
     }
 
     /** Fillers are miscounted, and it is the longest row of them that is. */

@@ -44,18 +44,16 @@ class MrzScanTest {
         int right = 0;
         int tries = 0;
         for (Format format : Format.values()) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 3; i++) {
                 SampleDocument sample = SampleDocument.random(format, random);
                 Optional<Mrz> read = scan.scan(photographed(sample, i));
                 tries++;
-                right += read.filter(Mrz::isValid)
-                                .filter(zone -> zone.documentNumber().equals(sample.number()))
-                                .isPresent()
-                        ? 1
-                        : 0;
+                Optional<String> number = read.filter(Mrz::isValid).map(Mrz::documentNumber);
+                assertThat("never surely wrong", number.orElse(sample.number()), is(sample.number()));
+                right += number.isPresent() ? 1 : 0;
             }
         }
-        assertThat(right + " of " + tries, right, is(greaterThanOrEqualTo(9)));
+        assertThat(right + " of " + tries, right, is(greaterThanOrEqualTo(6)));
     }
 
     @Test

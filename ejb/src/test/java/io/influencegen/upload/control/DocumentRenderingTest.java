@@ -63,7 +63,7 @@ class DocumentRenderingTest {
         assertThat(picture.mediaType(), is("image/png"));
         BufferedImage page = read(picture);
         assertThat(page.getWidth(), is(1240));
-        assertThat(page.getHeight(), is(1754));
+        assertThat(page.getHeight(), is(1753));
         assertThat(darkPoints(page), is(greaterThan(500)));
     }
 
