@@ -93,6 +93,11 @@ public enum PortalPage {
     MODERATION_RULE("/moderation/edit", Section.NONE, "shield", Audience.of(Role.ADMINISTRATOR)),
     APPEALS("/moderation/appeals", Section.OPERATE, "inbox", Audience.of(Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     REFUSALS("/moderation/refusals", Section.NONE, "shield", Audience.anyoneSignedIn()),
+    SCREENING_LISTS(
+            "/screening/lists", Section.OPERATE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    SCREENING_SEARCH(
+            "/screening/search", Section.OPERATE, "search", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    PROVIDER("/provider/list", Section.OPERATE, "user", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -159,6 +164,7 @@ public enum PortalPage {
         return switch (this) {
             case PROFILE, MODERATION_RULES -> 13 * 1024 * 1024;
             case VERIFY_PICTURE -> 33 * 1024 * 1024;
+            case SCREENING_LISTS -> 201 * 1024 * 1024;
             default -> 0;
         };
     }
