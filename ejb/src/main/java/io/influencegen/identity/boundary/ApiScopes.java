@@ -38,10 +38,13 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "models",
             "moderation-rules",
             "outbox-messages",
+            "ownership",
             "people",
             "prompts",
+            "provider-checks",
             "quotas",
             "refusals",
+            "screening",
             "settings",
             "uploads",
             "usage");

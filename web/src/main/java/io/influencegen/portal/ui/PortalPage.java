@@ -122,6 +122,11 @@ public enum PortalPage {
     BANK_DEPOSIT("/bank/deposit", Section.NONE, "wallet", Audience.of(Role.FINANCE)),
     MY_DATA("/privacy/mine", Section.NONE, "download", Audience.anyoneSignedIn()),
     ERASURES("/privacy/requests", Section.ADMINISTER, "trash", Audience.of(Role.ADMINISTRATOR)),
+    SCREENING_LISTS(
+            "/screening/lists", Section.OPERATE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    SCREENING_SEARCH(
+            "/screening/search", Section.OPERATE, "search", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    PROVIDER("/provider/list", Section.OPERATE, "user", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
     private final String path;
@@ -188,6 +193,7 @@ public enum PortalPage {
         return switch (this) {
             case PROFILE, MODERATION_RULES -> 13 * 1024 * 1024;
             case VERIFY_PICTURE -> 33 * 1024 * 1024;
+            case SCREENING_LISTS -> 201 * 1024 * 1024;
             default -> 0;
         };
     }

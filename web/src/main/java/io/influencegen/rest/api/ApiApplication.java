@@ -41,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
             @Tag(name = "Prompts", description = "What people keep for their pictures, and templates with variables."),
             @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),
+            @Tag(
+                    name = "Screening",
+                    description = "Who a person may be, and what is theirs: lists, providers, profiles."),
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing."),
             @Tag(name = "Uploads", description = "Files on their way to encrypted storage, by the tus protocol."),

@@ -1,0 +1,2 @@
+/** Proofs of profiles, for programs. */
+package io.influencegen.ownership.api;

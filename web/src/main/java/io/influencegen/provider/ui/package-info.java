@@ -1,0 +1,2 @@
+/** The page about checks by a provider. */
+package io.influencegen.provider.ui;

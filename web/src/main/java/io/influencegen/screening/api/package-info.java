@@ -1,0 +1,2 @@
+/** Lists, searches and what was found, for programs. */
+package io.influencegen.screening.api;

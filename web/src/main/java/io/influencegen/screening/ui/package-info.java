@@ -1,0 +1,2 @@
+/** Pages about lists and searches. */
+package io.influencegen.screening.ui;
