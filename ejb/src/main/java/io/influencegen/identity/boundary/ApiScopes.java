@@ -33,6 +33,9 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "generations",
             "images",
             "influencers",
+            "kyc-cases",
+            "kyc-reasons",
+            "kyc-rules",
             "mail-templates",
             "me",
             "models",
@@ -47,7 +50,8 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "screening",
             "settings",
             "uploads",
-            "usage");
+            "usage",
+            "verification");
 
     public ApiScopes {
         names = new TreeSet<>(names);

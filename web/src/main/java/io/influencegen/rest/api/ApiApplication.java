@@ -47,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing."),
             @Tag(name = "Uploads", description = "Files on their way to encrypted storage, by the tus protocol."),
+            @Tag(name = "Verification", description = "Who is verified, by whom, and what is asked for."),
             @Tag(name = "Usage", description = "What was made, and what may be made in a month.")
         })
 @SecurityScheme(

@@ -1,0 +1,2 @@
+/** Verification, for programs. */
+package io.influencegen.kyc.api;
