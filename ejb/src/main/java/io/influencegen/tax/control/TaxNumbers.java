@@ -15,6 +15,7 @@ final class TaxNumbers {
     /** Of a company: the offices that give them have numbers, and some were never used. */
     private static final Pattern COMPANY =
             Pattern.compile("(?!00|07|08|09|17|18|19|28|29|49|69|70|78|79|89|96|97)\\d{2}-?\\d{7}");
+
     private static final Pattern ANY_NUMBER = Pattern.compile("[A-Z0-9]{4,30}");
 
     private TaxNumbers() {}
@@ -24,7 +25,8 @@ final class TaxNumbers {
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
         switch (kind) {
-            case W9 -> requireUnitedStates(Optional.ofNullable(wished).orElse("").strip());
+            case W9 ->
+                requireUnitedStates(Optional.ofNullable(wished).orElse("").strip());
             case W8BEN, LOCAL ->
                 require(
                         ANY_NUMBER.matcher(number).matches(),
@@ -37,7 +39,8 @@ final class TaxNumbers {
 
     /** As it was typed, since the dashes tell whose it is. */
     private static void requireUnitedStates(String typed) {
-        boolean known = PERSON.matcher(typed).matches() || COMPANY.matcher(typed).matches();
+        boolean known =
+                PERSON.matcher(typed).matches() || COMPANY.matcher(typed).matches();
         require(known, TaxError.TAX_NUMBER_MALFORMED, "123-45-6789");
     }
 
