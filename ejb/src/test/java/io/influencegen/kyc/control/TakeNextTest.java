@@ -1,7 +1,6 @@
 package io.influencegen.kyc.control;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -135,7 +134,7 @@ class TakeNextTest {
         UserId applicant = person("Applicant");
         waiting(applicant, NOW);
         assertThat(in(cases -> cases.open(UUID.randomUUID(), applicant, CaseReason.FIRST, "", NOW)), is(false));
-        assertThat(in(cases -> cases.latestMeasured(10)), empty());
+        assertThat(in(cases -> cases.latestMeasured(10)).isEmpty(), is(true));
     }
 
     private UUID waiting(UserId applicant, Instant due) {
