@@ -145,11 +145,7 @@ public class RegisterPage implements Serializable {
     public void completeChannels() throws IOException {
         InfluencerView influencer = registration.mine();
         if (influencer.profiles().isEmpty()) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "channels:handle",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR, texts.format("influencer.channels.needed"), ""));
+            say("channels:handle", texts.format("influencer.channels.needed"));
         } else {
             goOn(registration.state(), RegistrationStep.CHANNELS);
         }
@@ -207,11 +203,12 @@ public class RegisterPage implements Serializable {
 
     private void say(String input, DomainException refused) {
         Problem problem = texts.problem(refused);
+        say(input, problem.cause() + " " + problem.next());
+    }
+
+    private static void say(String input, String words) {
         FacesContext.getCurrentInstance()
-                .addMessage(
-                        input,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, problem.cause() + " " + problem.next(), problem.next()));
+                .addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
     /** The page's script shows it, field by field, so that nothing somebody is just typing is lost. */
