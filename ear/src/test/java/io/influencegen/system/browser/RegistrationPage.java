@@ -40,6 +40,16 @@ final class RegistrationPage {
         return this;
     }
 
+    RegistrationPage leave(String label) {
+        field(label).blur();
+        return this;
+    }
+
+    /** And waits until it is kept. */
+    void leaveKept(String label) {
+        page.waitForResponse(answer -> answer.url().contains("/influencer/register"), () -> leave(label));
+    }
+
     RegistrationPage choose(String label, String country) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.focus();

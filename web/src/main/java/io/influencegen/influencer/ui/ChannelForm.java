@@ -48,6 +48,11 @@ public class ChannelForm implements Serializable {
         return new NewSocialProfile(chosen(), text(), Followers.read(followers));
     }
 
+    /** Whether somebody has begun to add one. */
+    boolean isBegun() {
+        return !text().isEmpty();
+    }
+
     void clear() {
         handle = "";
         followers = "";

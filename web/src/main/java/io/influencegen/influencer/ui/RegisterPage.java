@@ -6,7 +6,6 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.error.boundary.ErrorKind;
 import io.influencegen.influencer.boundary.AboutField;
 import io.influencegen.influencer.boundary.InfluencerError;
-import io.influencegen.influencer.boundary.InfluencerView;
 import io.influencegen.influencer.boundary.Registration;
 import io.influencegen.influencer.boundary.RegistrationState;
 import io.influencegen.influencer.boundary.RegistrationStep;
@@ -118,12 +117,18 @@ public class RegisterPage implements Serializable {
     }
 
     public void addProfile() {
+        add();
+    }
+
+    private boolean add() {
         try {
             channels.show(noted(registration.addProfile(channels.wanted())).influencer());
             channels.clear();
+            return true;
         } catch (DomainException refused) {
             boolean number = refused.code() == InfluencerError.FOLLOWERS_INVALID;
             say(number ? "channels:followers" : "channels:handle", refused);
+            return false;
         }
     }
 
@@ -142,16 +147,16 @@ public class RegisterPage implements Serializable {
         channels.show(noted(registration.removeProfile(row.getId())).influencer());
     }
 
+    /** What is typed and not added yet is added, so that nothing is left behind. */
     public void completeChannels() throws IOException {
-        InfluencerView influencer = registration.mine();
-        if (influencer.profiles().isEmpty()) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "channels:handle",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR, texts.format("influencer.channels.needed"), ""));
+        if (channels.isBegun() && !add()) {
+            return;
+        }
+        RegistrationState state = registration.state();
+        if (state.influencer().profiles().isEmpty()) {
+            say("channels:handle", texts.format("influencer.channels.needed"));
         } else {
-            goOn(registration.state(), RegistrationStep.CHANNELS);
+            goOn(state, RegistrationStep.CHANNELS);
         }
     }
 
@@ -207,11 +212,12 @@ public class RegisterPage implements Serializable {
 
     private void say(String input, DomainException refused) {
         Problem problem = texts.problem(refused);
+        say(input, problem.cause() + " " + problem.next());
+    }
+
+    private static void say(String input, String words) {
         FacesContext.getCurrentInstance()
-                .addMessage(
-                        input,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, problem.cause() + " " + problem.next(), problem.next()));
+                .addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
     /** The page's script shows it, field by field, so that nothing somebody is just typing is lost. */
