@@ -4,6 +4,7 @@ import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.audit.boundary.Outcome;
 import io.influencegen.crypto.boundary.SubjectId;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.storage.boundary.ObjectStore;
 import io.influencegen.storage.boundary.StoredObject;
 import io.influencegen.upload.boundary.MediaKind;
@@ -16,6 +17,8 @@ import io.influencegen.upload.control.UploadRow.Result;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Map;
@@ -25,6 +28,8 @@ import java.util.Set;
 /** Decides on what has arrived, once: whoever comes second finds it decided and changes nothing. */
 @Dependent
 public class CheckDesk implements CheckLedger {
+    private static final Logger LOG = System.getLogger(CheckDesk.class.getName());
+
     private final UploadRepository uploads;
     private final UploadSeal seal;
     private final Purposes purposes;
@@ -79,7 +84,7 @@ public class CheckDesk implements CheckLedger {
     public void refuse(UploadId id, String code) {
         checking(id).ifPresent(row -> {
             settle(row, UploadState.REFUSED, new Result(Optional.of(code), Optional.empty(), Optional.empty()));
-            purpose(row).ifPresent(purpose -> purpose.refused(id, row.owner(), seal.meta(row), code));
+            tellRefusal(row, code);
             note(row, "upload.refused", Map.of("code", code), Outcome.REFUSED);
         });
     }
@@ -90,10 +95,24 @@ public class CheckDesk implements CheckLedger {
             String code = UploadError.UPLOAD_INFECTED.key();
             uploads.quarantine(id, finding, seal.lockAway(row, whole(row)), clock.instant());
             settle(row, UploadState.QUARANTINED, new Result(Optional.of(code), Optional.empty(), Optional.empty()));
-            purpose(row).ifPresent(purpose -> purpose.refused(id, row.owner(), seal.meta(row), code));
+            tellRefusal(row, code);
             news.infected(id, finding);
             note(row, "upload.quarantined", Map.of("finding", finding), Outcome.REFUSED);
         });
+    }
+
+    private void tellRefusal(UploadRow row, String code) {
+        purpose(row).ifPresent(purpose -> purpose.refused(row.id(), row.owner(), told(row), code));
+    }
+
+    /** Nothing of somebody whose key was destroyed. */
+    private Map<String, String> told(UploadRow row) {
+        try {
+            return seal.meta(row);
+        } catch (DomainException erased) {
+            LOG.log(Level.INFO, "What upload {0} was described by does not open any more", row.id());
+            return Map.of();
+        }
     }
 
     private Optional<UploadRow> checking(UploadId id) {

@@ -2,8 +2,10 @@ package io.influencegen.upload.control;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.UnresolvedAddressException;
@@ -39,7 +41,7 @@ final class ClamDaemon {
     }
 
     String scan(byte[] content) throws Silent {
-        try (SocketChannel channel = SocketChannel.open(family())) {
+        try (SocketChannel channel = channel()) {
             CompletableFuture<Void> hangUp = CompletableFuture.runAsync(
                     () -> close(channel),
                     CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -104,10 +106,10 @@ final class ClamDaemon {
         return ByteBuffer.allocate(Integer.BYTES).putInt(length).flip();
     }
 
-    private java.net.ProtocolFamily family() {
+    private SocketChannel channel() throws IOException {
         return address instanceof InetSocketAddress
-                ? java.net.StandardProtocolFamily.INET
-                : java.net.StandardProtocolFamily.UNIX;
+                ? SocketChannel.open()
+                : SocketChannel.open(StandardProtocolFamily.UNIX);
     }
 
     /** Looked up anew each time, since the daemon may have moved. */
@@ -121,7 +123,7 @@ final class ClamDaemon {
         try {
             channel.close();
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 }

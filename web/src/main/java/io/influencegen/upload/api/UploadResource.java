@@ -22,18 +22,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -85,8 +86,8 @@ public class UploadResource {
     @APIResponse(responseCode = "413")
     @APIResponse(responseCode = "429")
     @APIResponse(responseCode = "460")
-    public Response create(@Parameter(hidden = true) @Context InputStream body) {
-        return speak(body, Optional.empty());
+    public Response create() throws IOException {
+        return speak(Optional.empty());
     }
 
     @GET
@@ -132,10 +133,14 @@ public class UploadResource {
     @APIResponse(responseCode = "413")
     @APIResponse(responseCode = "415")
     @APIResponse(responseCode = "460")
-    public Response append(
-            @Parameter(description = "Its id.") @PathParam("id") UUID id,
-            @Parameter(hidden = true) @Context InputStream body) {
-        return speak(body, Optional.of(id.toString()));
+    @RequestBody(
+            description = "The bytes of the piece.",
+            content =
+                    @Content(
+                            mediaType = TusSpeech.BYTES,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response append(@Parameter(description = "Its id.") @PathParam("id") UUID id) throws IOException {
+        return speak(Optional.of(id.toString()));
     }
 
     @DELETE
@@ -149,25 +154,26 @@ public class UploadResource {
     @APIResponse(responseCode = "409")
     @APIResponse(responseCode = "410")
     @APIResponse(responseCode = "412")
-    public Response abandon(@Parameter(description = "Its id.") @PathParam("id") UUID id) {
-        return speak(InputStream.nullInputStream(), Optional.of(id.toString()));
+    public Response abandon(@Parameter(description = "Its id.") @PathParam("id") UUID id) throws IOException {
+        return speak(Optional.of(id.toString()));
     }
 
     @HEAD
     @Path("/{id}")
     @Operation(hidden = true)
-    public Response offset(@PathParam("id") UUID id) {
-        return speak(InputStream.nullInputStream(), Optional.of(id.toString()));
+    public Response offset(@PathParam("id") UUID id) throws IOException {
+        return speak(Optional.of(id.toString()));
     }
 
     @OPTIONS
     @Operation(hidden = true)
-    public Response capabilities() {
-        return speak(InputStream.nullInputStream(), Optional.empty());
+    public Response capabilities() throws IOException {
+        return speak(Optional.empty());
     }
 
-    private Response speak(InputStream body, Optional<String> id) {
-        TusAnswer answer = speech.answer(new TusRequest(request, body, HOME, id));
+    /** The bytes are read by the upload itself, which knows how many it still wants. */
+    private Response speak(Optional<String> id) throws IOException {
+        TusAnswer answer = speech.answer(new TusRequest(request, request.getInputStream(), HOME, id));
         Response.ResponseBuilder response = Response.status(answer.status(), reason(answer.status()));
         answer.headers().forEach(response::header);
         answer.body().ifPresent(said -> response.type(said.type()).entity(said.text()));
