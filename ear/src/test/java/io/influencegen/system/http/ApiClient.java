@@ -98,6 +98,12 @@ final class ApiClient {
         return send(method, path, Optional.of(body), headers);
     }
 
+    HttpResponse<String> sendCsv(String path, String body) {
+        HttpRequest.Builder request = http.to(API + path).header("Content-Type", "text/csv");
+        token.ifPresent(key -> request.header("Authorization", "Bearer " + key));
+        return http.send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
     private HttpResponse<String> send(String method, String path, Optional<String> body, String... headers) {
         HttpRequest.Builder request = http.to(path.startsWith("/openapi") ? path : API + path);
         token.ifPresent(key -> request.header("Authorization", "Bearer " + key));

@@ -16,6 +16,7 @@ import java.util.UUID;
 public final class Product {
     public static final String N8N_WEBHOOK_SECRET = UUID.randomUUID().toString();
     public static final String N8N_CALLBACK_SECRET = UUID.randomUUID().toString();
+    public static final String PROVIDER_WEBHOOK_SECRET = UUID.randomUUID().toString();
 
     private static final Path DISTRIBUTION = Path.of(System.getProperty("product.distribution"));
     private static final Path WORK = DISTRIBUTION.resolveSibling("system-tests");
@@ -37,6 +38,8 @@ public final class Product {
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
         environment.put("INFLUENCEGEN_N8N_WEBHOOK_SECRET", N8N_WEBHOOK_SECRET);
         environment.put("INFLUENCEGEN_N8N_CALLBACK_SECRET", N8N_CALLBACK_SECRET);
+        environment.put("INFLUENCEGEN_PROVIDER_TOKEN", UUID.randomUUID().toString());
+        environment.put("INFLUENCEGEN_PROVIDER_WEBHOOK_SECRET", PROVIDER_WEBHOOK_SECRET);
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
         serveManyRequests();

@@ -31,7 +31,7 @@ public class ProofRepository extends NativeRepository {
                 on conflict (profile_id) do update
                    set address_cipher = excluded.address_cipher, code = excluded.code, state = 'WAITING',
                        issued_at = excluded.issued_at, expires_at = excluded.expires_at, looked_at = null, problem = null
-                 where proof.state <> 'PROVEN' and proof.owner_id = excluded.owner_id""", profile, owner, address, code, now, expiresAt) == 1;
+                 where proof.state <> 'PROVEN' and proof.owner_id = excluded.owner_id""", profile, owner.value(), address, code, now, expiresAt) == 1;
     }
 
     Optional<ProofRow> find(UUID profile) {
@@ -44,14 +44,14 @@ public class ProofRepository extends NativeRepository {
         return rows(
                         PROOF + " where profile_id = cast(?1 as uuid) and owner_id = cast(?2 as uuid) for update",
                         profile,
-                        owner)
+                        owner.value())
                 .stream()
                 .map(ProofRow::of)
                 .findFirst();
     }
 
     List<ProofRow> ofOwner(UserId owner) {
-        return rows(PROOF + " where owner_id = cast(?1 as uuid) order by issued_at, profile_id", owner).stream()
+        return rows(PROOF + " where owner_id = cast(?1 as uuid) order by issued_at, profile_id", owner.value()).stream()
                 .map(ProofRow::of)
                 .toList();
     }
@@ -87,15 +87,21 @@ public class ProofRepository extends NativeRepository {
 
     /** How often since; the looks before are forgotten. */
     int looksSince(UserId owner, Instant since) {
-        execute("delete from influencegen.ownership_look where owner_id = cast(?1 as uuid) and at < ?2", owner, since);
+        execute(
+                "delete from influencegen.ownership_look where owner_id = cast(?1 as uuid) and at < ?2",
+                owner.value(),
+                since);
         return ((Number) column(
                                 "select count(*) from influencegen.ownership_look where owner_id = cast(?1 as uuid)",
-                                owner)
+                                owner.value())
                         .get(0))
                 .intValue();
     }
 
     void addLook(UserId owner, Instant now) {
-        execute("insert into influencegen.ownership_look (owner_id, at) values (cast(?1 as uuid), ?2)", owner, now);
+        execute(
+                "insert into influencegen.ownership_look (owner_id, at) values (cast(?1 as uuid), ?2)",
+                owner.value(),
+                now);
     }
 }

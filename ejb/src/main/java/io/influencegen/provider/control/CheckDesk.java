@@ -38,6 +38,8 @@ public class CheckDesk {
 
     private static final Logger LOG = System.getLogger(CheckDesk.class.getName());
     private static final Duration UNHEARD = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final int AT_ONCE = 500;
 
     private final CheckRepository checks;
     private final Iterable<IdentityProvider> providers;
@@ -171,6 +173,7 @@ public class CheckDesk {
         }
         checks.begunBefore(now.minus(settings.duration(ProviderSettings.PATIENCE)))
                 .forEach(check -> giveUp(check.id(), "The provider did not answer in time"));
+        checks.forgetEvents(now.minus(KEPT), AT_ONCE);
         for (UUID id : checks.takeUnheard(now.minus(UNHEARD), now)) {
             look(checks.find(id).orElseThrow(), String.valueOf(now.toEpochMilli()));
         }

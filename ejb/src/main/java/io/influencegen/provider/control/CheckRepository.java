@@ -40,7 +40,7 @@ public class CheckRepository extends NativeRepository {
     void add(UUID id, UserId user, String caseReference, String provider, Instant now) {
         execute("""
                 insert into influencegen.provider_check (id, user_id, case_reference, provider, state, started_at)
-                values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, 'WAITING', ?5)""", id, user, caseReference, provider, now);
+                values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, 'WAITING', ?5)""", id, user.value(), caseReference, provider, now);
     }
 
     Optional<CheckRow> find(UUID id) {
@@ -123,7 +123,8 @@ public class CheckRepository extends NativeRepository {
     }
 
     Optional<ProviderCheckView> latest(UserId user) {
-        return rows(VIEW + " where user_id = cast(?1 as uuid) order by started_at desc, id desc limit 1", user).stream()
+        return rows(VIEW + " where user_id = cast(?1 as uuid) order by started_at desc, id desc limit 1", user.value())
+                .stream()
                 .map(CheckRepository::view)
                 .findFirst();
     }

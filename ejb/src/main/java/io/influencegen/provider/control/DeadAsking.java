@@ -9,8 +9,12 @@ import java.util.UUID;
 /** A person whom the provider was never told of goes to people at once. A look that failed is made again later. */
 @Dependent
 public class DeadAsking {
+    private final CheckDesk desk;
+
     @Inject
-    private CheckDesk desk;
+    public DeadAsking(CheckDesk desk) {
+        this.desk = desk;
+    }
 
     public void end(@Observes MessageDied died) {
         String payload = died.message().payload();

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** For an import under way: a transaction per step, so that a long one locks little and its progress is seen. */
 @Stateless
@@ -49,6 +50,11 @@ public class ImportWork implements ImportSteps {
     @ActivateRequestContext
     public void fail(Version version, Counts counts, List<Fault> faults, String problem) {
         keeper.fail(version, counts, faults, problem);
+    }
+
+    @ActivateRequestContext
+    public void delete(UUID list) {
+        keeper.delete(list);
     }
 
     @Override

@@ -64,8 +64,9 @@ public class ScreeningLists {
 
     /** With all its matches, and what was decided about them. */
     @RolesAllowed(Roles.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void delete(UUID id) {
-        keeper.delete(id);
+        work.delete(id);
         room.clean(work);
     }
 

@@ -40,7 +40,7 @@ public class HitRepository extends NativeRepository {
                        decider     = case when hit.fingerprint = excluded.fingerprint then hit.decider end,
                        note_cipher = case when hit.fingerprint = excluded.fingerprint then hit.note_cipher end""",
                 fresh,
-                subject,
+                subject.value(),
                 found.list(),
                 found.match().entryId(),
                 found.fingerprint(),
@@ -54,11 +54,11 @@ public class HitRepository extends NativeRepository {
         execute("""
                 delete from influencegen.screening_hit
                  where subject_id = cast(?1 as uuid) and state = 'OPEN'
-                   and not (entry_id = any (cast(string_to_array(?2, ',') as uuid[])))""", subject, list(entries));
+                   and not (entry_id = any (cast(string_to_array(?2, ',') as uuid[])))""", subject.value(), list(entries));
     }
 
     List<SealedHit> ofSubject(UserId subject) {
-        return rows(HIT + " where subject_id = cast(?1 as uuid) order by score desc, id", subject).stream()
+        return rows(HIT + " where subject_id = cast(?1 as uuid) order by score desc, id", subject.value()).stream()
                 .map(SealedHit::of)
                 .toList();
     }
@@ -74,14 +74,14 @@ public class HitRepository extends NativeRepository {
         execute("""
                 update influencegen.screening_hit
                    set state = ?2, decided_at = ?3, decided_by = cast(?4 as uuid), decider = ?5, note_cipher = ?6
-                 where id = cast(?1 as uuid)""", id, state, now, by, decider, note);
+                 where id = cast(?1 as uuid)""", id, state, now, by.value(), decider, note);
     }
 
     ScreeningResult countsOf(UserId subject) {
         Object[] row = rows("""
                 select count(*) filter (where state = 'OPEN'), count(*) filter (where state = 'ESCALATED'),
                        count(*) filter (where state = 'CLEARED')
-                  from influencegen.screening_hit where subject_id = cast(?1 as uuid)""", subject).get(0);
+                  from influencegen.screening_hit where subject_id = cast(?1 as uuid)""", subject.value()).get(0);
         return new ScreeningResult(
                 ((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
     }

@@ -12,7 +12,7 @@ final class Sounds {
     private static final int MOST_PARTS = 6;
     private static final int SHORT = 4;
     private static final String VOWELS = "aeiou";
-    private static final String HARD = "bcdfgklmnpqrst";
+    private static final String HARD = "bdgkpt";
     private static final String SECOND = "cshzjk";
 
     /** Letters that are one sound together, the longest first. */

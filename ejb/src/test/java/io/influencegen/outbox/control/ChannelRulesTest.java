@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.outbox.boundary.Delivery;
 import io.influencegen.outbox.boundary.DeliveryResult;
 import io.influencegen.outbox.boundary.OutboxChannel;
@@ -27,7 +28,7 @@ class ChannelRulesTest {
         UUID id = enqueue();
         for (int tries = 0; tries < 2; tries++) {
             relay.tick();
-            stage.clock.advance(Duration.ofSeconds(3));
+            stage.clock.advance(Duration.ofMinutes(10));
         }
         relay.tick();
         assertThat(channel.seen, hasSize(2));
@@ -54,6 +55,25 @@ class ChannelRulesTest {
         assertThat(stage.deaths, hasSize(0));
     }
 
+    @Test
+    void aChannelShouldSpareItsDestinationsAsItWantsTo() {
+        stage.channels.add(impatient());
+        channel.answer(DeliveryResult.failed("down"));
+        enqueue();
+        assertThat(isSpared(), is(false));
+        relay.tick();
+        assertThat(isSpared(), is(true));
+        stage.clock.advance(Duration.ofMinutes(9));
+        assertThat(isSpared(), is(true));
+        stage.clock.advance(Duration.ofMinutes(1));
+        assertThat(isSpared(), is(false));
+    }
+
+    private boolean isSpared() {
+        return stage.database.call(
+                entities -> stage.ledger(entities).isSpared(ScriptedChannel.NAME, "https://a.example"));
+    }
+
     private UUID enqueue() {
         return stage.enqueue(ScriptedChannel.NAME, "https://a.example", "key-1");
     }
@@ -73,6 +93,11 @@ class ChannelRulesTest {
             @Override
             public Optional<RetryPolicy> retries() {
                 return Optional.of(new RetryPolicy(2, Duration.ofSeconds(2), Duration.ofSeconds(2)));
+            }
+
+            @Override
+            public Optional<Circuit.Rules> circuit() {
+                return Optional.of(new Circuit.Rules(1, Duration.ofMinutes(2), Duration.ofMinutes(10)));
             }
         };
     }

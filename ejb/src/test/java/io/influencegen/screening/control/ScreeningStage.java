@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class ScreeningStage {
     }
 
     ImportSteps.Version begin(String name, long bytes) {
+        clock.advance(Duration.ofSeconds(1));
         return keep(keeper -> keeper.begin(name, bytes));
     }
 
