@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,7 +33,8 @@ public class ReasonResource {
     @GET
     @Operation(operationId = "listReviewReasons", summary = "List reasons", description = "Also those that are off.")
     public Listing<ReasonView> all() {
-        return Listing.of(catalogue.all());
+        List<ReasonView> all = catalogue.all();
+        return new Listing<>(all, all.size(), null);
     }
 
     @PUT

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,7 +75,9 @@ public class VerificationResource {
             summary = "List your documents",
             description = "Those that count; what they replaced is not shown.")
     public Listing<Document> documents() {
-        return Listing.of(verification.documents().stream().map(Document::of).toList());
+        List<Document> mine =
+                verification.documents().stream().map(Document::of).toList();
+        return new Listing<>(mine, mine.size(), null);
     }
 
     @DELETE
