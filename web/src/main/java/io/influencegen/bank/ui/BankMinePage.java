@@ -123,6 +123,12 @@ public class BankMinePage implements Serializable {
         return getAccount() != null && account.state() == BankAccountState.DEPOSITS_SENT && !wishesAnother;
     }
 
+    /** Why the account cannot be used; reasons that others give may have no words of their own here. */
+    public String getFailure() {
+        return texts.find("bank.failed." + getAccount().failedWhy().orElse(""))
+                .orElseGet(() -> texts.format("bank.failed.other"));
+    }
+
     /** How far along the way somebody is: 0 nothing yet, 1 entered, 2 amounts sent, 3 amounts right, 4 verified. */
     public int getStep() {
         if (isEntering()) {
