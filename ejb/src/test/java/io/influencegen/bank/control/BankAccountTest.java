@@ -250,6 +250,7 @@ class BankAccountTest {
     void financeShouldSeeWhoWaitsAndSendToAll() {
         UserId other = stage.person("Other");
         stage.enter(ines, german(IBAN));
+        stage.keys.clock.advance(Duration.ofSeconds(1));
         stage.enter(other, german(OTHER_IBAN));
         List<DepositLine> lines =
                 stage.finance(finley, desk -> desk.list(ListQuery.first(10))).items();
