@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.influencegen.access.boundary.Role;
+import io.influencegen.crypto.boundary.Sha256;
 import io.influencegen.system.product.ProductTest;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
@@ -32,22 +33,24 @@ class UploadIT extends ProductTest {
 
     @Test
     void aFileWhoseLineBrokeNearTheEndShouldGoOnFromThere() throws IOException {
-        TusClient page = TusClient.page(Role.ADMINISTRATOR);
+        ApiClient owner = ApiClient.of(Role.ADMINISTRATOR);
+        TusClient program = TusClient.program(owner);
         byte[] file = photograph(2_700_000);
-        String upload = page.begin(file.length);
-        page.breakOff(upload, file, file.length * 9 / 10);
+        String upload = program.begin(file.length);
+        program.breakOff(upload, file, file.length * 9 / 10);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> offset(page, upload), greaterThan(2 * MEGABYTE - 1));
-        int offset = offset(page, upload);
+                .until(() -> offset(program, upload), greaterThan(2 * MEGABYTE - 1));
+        int offset = offset(program, upload);
         assertThat(
-                page.append(upload, offset, Arrays.copyOfRange(file, offset, file.length))
+                program.append(upload, offset, Arrays.copyOfRange(file, offset, file.length))
                         .statusCode(),
                 is(204));
-        JsonObject state = page.settled(upload);
+        JsonObject state = program.settled(upload);
         assertThat(state.getString("state"), is("STORED"));
         assertThat(state.getString("mediaType"), is("image/jpeg"));
-        assertThat(state.getString("sha256"), is(io.influencegen.crypto.boundary.Sha256.of(file)));
+        assertThat(state.getString("sha256"), is(Sha256.of(file)));
+        owner.revoke();
     }
 
     @Test
@@ -75,7 +78,15 @@ class UploadIT extends ProductTest {
                 is(204));
         assertThat(program.settled(upload).getString("state"), is("STORED"));
         assertThat(program.append(upload, file.length, new byte[0]), is(problem(409, "upload-closed")));
-        owner.revokeBy(ApiClient.of(Role.ADMINISTRATOR));
+        ApiClient other = ApiClient.of(Role.ADMINISTRATOR);
+        owner.revokeBy(other);
+        other.revoke();
+    }
+
+    @Test
+    void aPageShouldSendWithItsSession() {
+        TusClient page = TusClient.page(Role.ADMINISTRATOR);
+        assertThat(page.settled(page.sendAtOnce(photograph(0))).getString("state"), is("STORED"));
     }
 
     @Test
