@@ -39,7 +39,9 @@ final class PartLikeness {
 
     /** Almost without vowels, as some scripts write. */
     private static boolean isBare(String part) {
-        return 3 * part.chars().filter(letter -> "aeiouy".indexOf(letter) >= 0).count() <= part.length();
+        long vowels =
+                part.chars().filter(letter -> "aeiouy".indexOf(letter) >= 0).count();
+        return 4 * vowels <= part.length() || (part.length() == SHORT && vowels == 1);
     }
 
     private static double byLetters(String one, String other) {
