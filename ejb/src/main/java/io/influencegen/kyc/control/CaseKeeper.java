@@ -74,10 +74,23 @@ public class CaseKeeper {
         news.changed(one);
     }
 
-    /** Whoever was never verified has a case as soon as they look for it. */
-    void beginIfNone(UserId who) {
-        if (cases.of(who).isEmpty() && !isVerified(who)) {
+    /** Whoever was never verified has a case as soon as they look for it; it knows what has come without a word. */
+    void beginOrRefresh(UserId who) {
+        List<CaseRow> all = cases.of(who);
+        if (all.isEmpty() && !isVerified(who)) {
             open(who);
+        } else if (!all.isEmpty() && all.get(0).state().isWithApplicant()) {
+            refresh(all.get(0));
+        }
+    }
+
+    private void refresh(CaseRow one) {
+        for (ItemRow item : items.of(one.id())) {
+            boolean untouched = item.state() == ItemState.MISSING || item.state() == ItemState.GIVEN;
+            ItemState now = sources.isGiven(one.influencer(), item.kind()) ? ItemState.GIVEN : ItemState.MISSING;
+            if (untouched && item.state() != now) {
+                items.move(one.id(), item.kind(), now, now());
+            }
         }
     }
 
@@ -123,6 +136,7 @@ public class CaseKeeper {
         if (!one.state().isWithApplicant()) {
             throw new DomainException(KycError.CASE_NOT_WITH_YOU);
         }
+        refresh(one);
         requireComplete(items.of(one.id()));
         if (!consents.isCurrent(who)) {
             throw new DomainException(KycError.CONSENT_MISSING);

@@ -63,7 +63,7 @@ public class OwnVerification {
     }
 
     public VerificationView view() {
-        keeper.beginIfNone(self());
+        keeper.beginOrRefresh(self());
         return status.of(self());
     }
 
@@ -111,6 +111,7 @@ public class OwnVerification {
     public void check(UUID profile) {
         channel(profile);
         ownership.check(self(), profile);
+        keeper.touched(self(), ItemKind.CHANNELS);
     }
 
     public void submit() {

@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.bank.boundary.BankAccountView;
 import io.influencegen.bank.boundary.BankDesk;
 import io.influencegen.bank.boundary.FullBankAccount;
+import io.influencegen.influencer.boundary.SocialProfile;
 import io.influencegen.kyc.boundary.CaseView;
 import io.influencegen.ownership.boundary.Ownership;
 import io.influencegen.ownership.boundary.OwnershipView;
@@ -73,6 +74,15 @@ public class CaseSurroundings implements Serializable {
                 .filter(one -> one.profileId().equals(profile))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How the proof stands, by name; NONE where no code was asked for. */
+    public String state(SocialProfile profile) {
+        OwnershipView proof = proof(profile.id());
+        if (profile.provenAt().isPresent()) {
+            return "PROVEN";
+        }
+        return proof == null ? "NONE" : proof.state().name();
     }
 
     public void clear(UUID hit) {

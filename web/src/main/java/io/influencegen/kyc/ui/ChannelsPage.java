@@ -49,6 +49,15 @@ public class ChannelsPage implements Serializable {
                 .orElse(null);
     }
 
+    /** How the proof stands, by name; NONE where no code was asked for. */
+    public String state(SocialProfile profile) {
+        OwnershipView proof = proof(profile);
+        if (profile.provenAt().isPresent()) {
+            return "PROVEN";
+        }
+        return proof == null ? "NONE" : proof.state().name();
+    }
+
     public void issue(UUID profile) {
         verification.channelCode(profile);
         look();
