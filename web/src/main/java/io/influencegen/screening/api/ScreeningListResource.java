@@ -53,8 +53,9 @@ public class ScreeningListResource {
         return WatchList.of(lists.find(id));
     }
 
+    /** Of any media type, so that whoever may not is refused before what was sent is looked at. */
     @POST
-    @Consumes(CSV)
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
             operationId = "importScreeningList",
