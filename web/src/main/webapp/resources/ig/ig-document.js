@@ -170,7 +170,7 @@
       hint([]);
       show("stored", said("stored"), "success");
       root.dispatchEvent(new CustomEvent("ig:uploaded", { bubbles: true, detail: { id: state.id, purpose: state.purpose } }));
-      tellPage(root.dataset.onstored, state.id);
+      tellPage(root.dataset.whenStored, state.id);
     }
 
     async function cancel() {

@@ -3,6 +3,6 @@
  * nothing of how any of it is verified; who verifies calls {@code InfluencerStanding}.
  *
  * <p>May depend on {@code access}, {@code audit}, {@code crypto}, {@code error}, {@code id}, {@code identity}, {@code listing},
- * {@code settings}, {@code sql}, {@code time}.
+ * {@code privacy}, {@code settings}, {@code sql}, {@code tax}, {@code time}.
  */
 package io.influencegen.influencer;

@@ -17,7 +17,7 @@ public record CaseView(
         List<DocumentView> documents,
         List<Comparison> comparisons,
         List<Risk.Reason> risks,
-        List<Relative> relatives,
+        List<Relatives> relatives,
         List<CaseLine> earlier,
         List<StoryLine> story)
         implements Serializable {
@@ -47,6 +47,14 @@ public record CaseView(
         RESTING
     }
 
-    /** Somebody else who has the same. The matter is a key. */
-    public record Relative(String matter, String user, String name) implements Serializable {}
+    /** Others who have the same, by name. The matter is a key. */
+    public record Relatives(String matter, List<String> names) implements Serializable {
+        public Relatives {
+            names = List.copyOf(names);
+        }
+
+        public String joined() {
+            return String.join(", ", names);
+        }
+    }
 }

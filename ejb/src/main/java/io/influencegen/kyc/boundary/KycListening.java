@@ -15,6 +15,7 @@ import io.influencegen.ownership.boundary.OwnershipProven;
 import io.influencegen.provider.boundary.ProviderAnswered;
 import io.influencegen.provider.boundary.ProviderGaveUp;
 import io.influencegen.screening.boundary.ScreeningDecided;
+import io.influencegen.screening.boundary.ScreeningListImported;
 import io.influencegen.tax.boundary.TaxFormSubmitted;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -77,6 +78,10 @@ public class KycListening {
 
     public void on(@Observes ScreeningDecided event) {
         happenings.measured(event.subject());
+    }
+
+    public void on(@Observes ScreeningListImported event) {
+        happenings.listImported(event.listId());
     }
 
     public void on(@Observes ProviderAnswered event) {

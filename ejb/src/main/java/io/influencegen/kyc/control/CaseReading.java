@@ -217,15 +217,18 @@ public class CaseReading {
         return number.replaceAll("[^A-Z0-9]", "");
     }
 
-    private List<CaseView.Relative> relatives(UserId who) {
+    private List<CaseView.Relatives> relatives(UserId who) {
         Map<String, Set<UserId>> shared = parties.sharing(who);
         Set<UserId> everybody = new HashSet<>();
         shared.values().forEach(everybody::addAll);
         Map<UserId, String> names = influencers.legalNamesOf(everybody);
         return shared.entrySet().stream()
-                .flatMap(matter -> matter.getValue().stream()
-                        .map(other -> new CaseView.Relative(
-                                matter.getKey(), other.toString(), names.getOrDefault(other, ""))))
+                .map(matter -> new CaseView.Relatives(
+                        matter.getKey(),
+                        matter.getValue().stream()
+                                .map(other -> names.getOrDefault(other, "–"))
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 

@@ -171,11 +171,12 @@ public class CaseRepository extends NativeRepository {
                  where id = cast(?1 as uuid)""", id, state, now, by.value());
     }
 
-    /** Whatever somebody holds, when they may not review any more. */
-    int releaseAll(UserId reviewer) {
-        return execute(
-                "update influencegen.kyc_case set holder = null, held_until = null, snoozed_until = null where holder = cast(?1 as uuid)",
-                reviewer.value());
+    /** Those that reviewers have or wait for. */
+    List<UUID> waiting() {
+        return column("select id from influencegen.kyc_case where state in ('WAITING', 'SECOND_LOOK') order by due_at")
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     void recuse(UUID id, UserId reviewer, Instant now) {

@@ -8,9 +8,13 @@ import io.influencegen.kyc.entity.CaseReason;
 import io.influencegen.kyc.entity.CaseState;
 import io.influencegen.kyc.entity.ItemKind;
 import io.influencegen.kyc.entity.StoryKind;
+import io.influencegen.outbox.boundary.Outbox;
+import io.influencegen.outbox.boundary.OutboxMessage;
 import io.influencegen.ownership.boundary.Ownership;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +29,8 @@ public class Happenings {
     private final Ownership ownership;
     private final Story story;
     private final CaseNews news;
+    private final Outbox outbox;
+    private final Clock clock;
 
     @Inject
     Happenings(
@@ -35,7 +41,9 @@ public class Happenings {
             InfluencerStanding standing,
             Ownership ownership,
             Story story,
-            CaseNews news) {
+            CaseNews news,
+            Outbox outbox,
+            Clock clock) {
         this.keeper = keeper;
         this.cases = cases;
         this.sources = sources;
@@ -44,6 +52,8 @@ public class Happenings {
         this.ownership = ownership;
         this.story = story;
         this.news = news;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     public void touched(UserId who, ItemKind kind) {
@@ -91,6 +101,23 @@ public class Happenings {
     /** Something that rules speak of may be different. */
     public void measured(UserId who) {
         withUs(who).ifPresent(one -> {
+            risk.measure(one);
+            news.changed(one);
+        });
+    }
+
+    /** The list is read again afterwards, for there may be thousands. */
+    public void listImported(UUID list) {
+        outbox.enqueue(OutboxMessage.of(
+                RescreeningChannel.NAME, list.toString(), "", RescreeningChannel.NAME + list + clock.instant()));
+    }
+
+    public List<UUID> waiting() {
+        return cases.waiting();
+    }
+
+    public void measuredAgain(UUID id) {
+        cases.lock(id).filter(one -> one.state().isWithUs()).ifPresent(one -> {
             risk.measure(one);
             news.changed(one);
         });

@@ -33,7 +33,7 @@ public record ReviewFile(
 
         @Schema(description = "Why the risk is what it is.") List<Risk.Reason> risks,
 
-        @Schema(description = "Others who have the same.") List<CaseView.Relative> relatives,
+        @Schema(description = "Others who have the same.") List<CaseView.Relatives> relatives,
 
         @Schema(description = "What happened.") List<StoryLine> story) {
     @Schema(description = "A matter as reviewers see it.")
