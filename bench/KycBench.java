@@ -94,6 +94,9 @@ public final class KycBench {
                        now() - n * interval '1 minute', now() - n * interval '1 minute', now() + n * interval '1 minute',
                        case when n > 500 and n % 10 <> 0 then now() end, 1
                   from (select id, row_number() over (order by id) as n from influencegen.user_account where display_name = ?) crowd""", CROWD);
+        update("""
+                insert into influencegen.influencer (user_id, standing, created_at)
+                select id, 'APPLICANT', now() from influencegen.user_account where display_name = ?""", CROWD);
         people(REVIEWERS, " reviewer");
         update("""
                 insert into influencegen.user_role (user_id, role)

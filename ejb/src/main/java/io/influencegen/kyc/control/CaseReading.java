@@ -6,8 +6,11 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.identity.boundary.Accounts;
+import io.influencegen.influencer.boundary.Audience;
 import io.influencegen.influencer.boundary.InfluencerView;
 import io.influencegen.influencer.boundary.Influencers;
+import io.influencegen.influencer.boundary.RegistrationStep;
+import io.influencegen.influencer.boundary.Standing;
 import io.influencegen.kyc.boundary.CaseLine;
 import io.influencegen.kyc.boundary.CaseView;
 import io.influencegen.kyc.boundary.Comparison;
@@ -96,8 +99,7 @@ public class CaseReading {
             throw new DomainException(KycError.OWN_CASE);
         }
         stories.seen(id, self());
-        InfluencerView influencer =
-                sources.influencer(who).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        InfluencerView influencer = sources.influencer(who).orElseGet(() -> unregistered(one));
         Optional<PaperDetails> paper = sources.paper(who);
         List<CaseRow> all = new ArrayList<>(cases.of(who));
         all.removeIf(other -> other.id().equals(id));
@@ -114,6 +116,21 @@ public class CaseReading {
                 relatives(who),
                 lines(all),
                 story(one));
+    }
+
+    /** Somebody who looked at what is asked for, and has said nothing yet. */
+    private static InfluencerView unregistered(CaseRow one) {
+        return new InfluencerView(
+                one.influencer(),
+                Standing.APPLICANT,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Audience.UNKNOWN,
+                List.of(RegistrationStep.values()),
+                one.openedAt(),
+                Optional.empty());
     }
 
     public Map<UserId, String> reviewers() {
