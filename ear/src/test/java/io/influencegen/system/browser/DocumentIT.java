@@ -8,18 +8,10 @@ import static org.hamcrest.Matchers.is;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.PaperPicture;
 import io.influencegen.system.product.ProductTest;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import javax.imageio.ImageIO;
 import org.hamcrest.MatcherAssert;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,7 +37,7 @@ class DocumentIT extends ProductTest {
             }
             breakOnce(route, offsets);
         });
-        document.choose("card.png", "image/png", card(1200, 800, true));
+        document.choose("card.png", "image/png", PaperPicture.card(1200, 800, true));
         assertThat(document.status()).containsText("is everything readable?");
         document.press("Send");
         assertThat(document.status()).containsText("Received, checked and stored encrypted.");
@@ -71,40 +63,15 @@ class DocumentIT extends ProductTest {
     void whatCouldBeBetterShouldBeSaidBeforeItIsSent() {
         Page phone = Windows.signIn(windows.phone(), Role.ADMINISTRATOR);
         DocumentTag document = DocumentTag.open(phone);
-        document.choose("dark.png", "image/png", card(1200, 800, false));
+        document.choose("dark.png", "image/png", PaperPicture.card(1200, 800, false));
         assertThat(document.hints()).containsText("rather dark");
         assertThat(document.status()).containsText("You can send it as it is");
         document.press("Choose another");
-        document.choose("tiny.png", "image/png", card(200, 120, true));
+        document.choose("tiny.png", "image/png", PaperPicture.card(200, 120, true));
         assertThat(document.status()).containsText("too small to be read");
         document.choose(
                 "page.png", "image/png", "<svg><script/></svg>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(document.status()).containsText("This kind of file is not taken here.");
         MatcherAssert.assertThat(AccessibilityIT.seriousFaults(phone), is(empty()));
-    }
-
-    /** Printed on noise, so that it is large; or in the dark. */
-    private static byte[] card(int width, int height, boolean bright) {
-        BufferedImage card = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Random random = new Random(3);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int light = (bright ? 170 : 20) + random.nextInt(30);
-                card.setRGB(x, y, new Color(light, light, Math.min(255, light + random.nextInt(20))).getRGB());
-            }
-        }
-        Graphics2D pen = card.createGraphics();
-        pen.setColor(bright ? Color.BLACK : Color.GRAY);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, Math.max(10, height / 14)));
-        for (int line = 1; line < 8; line++) {
-            pen.drawString("UTOPIA IDENTITY CARD " + line, width / 10, line * height / 8);
-        }
-        pen.dispose();
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(card, "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

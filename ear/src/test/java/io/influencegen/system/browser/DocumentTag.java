@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
-/** The place for a document on the design page, as people use it. */
+/** The place for a document, as people use it. */
 final class DocumentTag {
     private final Locator place;
 
@@ -16,6 +16,10 @@ final class DocumentTag {
     static DocumentTag open(Page page) {
         page.navigate("/design");
         return new DocumentTag(page.locator("#card-front"));
+    }
+
+    static DocumentTag at(Page page, String id) {
+        return new DocumentTag(page.locator("#" + id));
     }
 
     DocumentTag choose(String name, String type, byte[] file) {

@@ -32,6 +32,12 @@ final class Keyboard {
         page.keyboard().press("Enter");
     }
 
+    /** The link whose name begins like this. */
+    void follow(String name) {
+        goTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)));
+        page.keyboard().press("Enter");
+    }
+
     /** By the tabulator, as far as it takes, and seeing where one is. */
     private void goTo(Locator goal) {
         goal.waitFor();

@@ -31,7 +31,11 @@ final class TusClient {
     }
 
     static TusClient page(Role role) {
-        return new TusClient(Visitor.as(role), "/uploads/", List.of("Origin", Product.address()));
+        return page(Visitor.as(role));
+    }
+
+    static TusClient page(Visitor owner) {
+        return new TusClient(owner, "/uploads/", List.of("Origin", Product.address()));
     }
 
     static TusClient program(ApiClient client) {
@@ -56,6 +60,10 @@ final class TusClient {
 
     /** Created and filled with one request; answers its address. */
     String sendAtOnce(byte[] file) {
+        return sendAtOnce(file, metadata("filename", "passport.jpg"));
+    }
+
+    String sendAtOnce(byte[] file, String metadata) {
         return ApiClient.header(
                 send(
                         "POST",
@@ -64,7 +72,7 @@ final class TusClient {
                         "Upload-Length",
                         String.valueOf(file.length),
                         "Upload-Metadata",
-                        metadata("filename", "passport.jpg"),
+                        metadata,
                         "Content-Type",
                         "application/offset+octet-stream"),
                 "Location");
@@ -132,7 +140,7 @@ final class TusClient {
         return "purpose " + base64(PURPOSE) + "," + key + " " + base64(value);
     }
 
-    private static String base64(String text) {
+    static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,8 @@ public class CaseReading {
         Map<String, Set<UserId>> shared = parties.sharing(who);
         Set<UserId> everybody = new HashSet<>();
         shared.values().forEach(everybody::addAll);
-        Map<UserId, String> names = influencers.legalNamesOf(everybody);
+        Map<UserId, String> names = new HashMap<>(accounts.namesOf(everybody));
+        names.putAll(influencers.legalNamesOf(everybody));
         return shared.entrySet().stream()
                 .map(matter -> new CaseView.Relatives(
                         matter.getKey(),

@@ -92,9 +92,10 @@ public class CasePage implements Serializable {
         return second ? "kyc.finish.SECOND_LOOK" : "kyc.finish.APPROVED";
     }
 
-    public void take() {
+    /** Onto a fresh page: one that is updated as a whole would listen to every key twice. */
+    public void take() throws IOException {
         desk.take(uuid());
-        look();
+        FacesContext.getCurrentInstance().getExternalContext().redirect(KycListPage.path(uuid()));
     }
 
     /** A sign of life; who has lost the case sees so at once. */

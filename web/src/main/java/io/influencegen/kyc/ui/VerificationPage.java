@@ -38,9 +38,14 @@ public class VerificationPage implements Serializable {
         return getView().current().orElse(null);
     }
 
+    /** Something has happened meanwhile. */
+    public void look() {
+        view = null;
+    }
+
     public void send() {
         verification.submit();
-        view = null;
+        look();
         notices.success("kyc.sent");
     }
 
