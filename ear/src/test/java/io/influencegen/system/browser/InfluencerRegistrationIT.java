@@ -145,6 +145,10 @@ class InfluencerRegistrationIT extends ProductTest {
         page.navigate(Mails.to(email, 1).path());
         keyboard.press(AriaRole.BUTTON, "Confirm my address");
         SignInPage.open(page).signIn(email, PASSWORD);
+        keyboard.tick("I have read the Terms of Service and agree to them.");
+        keyboard.tick("I have read the Privacy Policy and agree to it.");
+        keyboard.press(AriaRole.BUTTON, "Agree and go on");
+        page.waitForURL("**/home");
     }
 
     private static void look(Page page) {
