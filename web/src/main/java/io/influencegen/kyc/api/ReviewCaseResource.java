@@ -2,6 +2,8 @@ package io.influencegen.kyc.api;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.kyc.boundary.DeskFigures;
 import io.influencegen.kyc.boundary.ItemDecision;
 import io.influencegen.kyc.boundary.KycBoard;
@@ -319,10 +321,17 @@ public class ReviewCaseResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response page(
             @Parameter(description = "The document's id.") @PathParam("document") UUID document,
-            @Parameter(description = "From 0.", example = "0") @PathParam("page") int page) {
-        DocumentPicture picture = board.picture(document, page);
+            @Parameter(description = "From 0.", example = "0") @PathParam("page") String page) {
+        DocumentPicture picture = board.picture(document, number(page));
         return Response.ok(picture.bytes(), picture.mediaType())
                 .header("Cache-Control", "private, no-store")
                 .build();
+    }
+
+    private static int number(String page) {
+        if (!page.matches("\\d{1,4}")) {
+            throw new DomainException(CommonError.NOT_FOUND);
+        }
+        return Integer.parseInt(page);
     }
 }

@@ -85,6 +85,7 @@ public class PrivacyResource {
             operationId = "getErasure",
             summary = "Read your wish to be forgotten",
             description = "The last one. Not found where there was none.")
+    @APIResponse(responseCode = "404")
     public Erasure erasure() {
         return Erasure.of(data.erasure().orElseThrow(() -> new DomainException(CommonError.NOT_FOUND)));
     }
@@ -110,6 +111,7 @@ public class PrivacyResource {
             description = "Until it is carried out.")
     @APIResponse(responseCode = "200", description = "The wish.")
     @APIResponse(responseCode = "409")
+    @APIResponse(responseCode = "404")
     public Erasure withdrawErasure() {
         return Erasure.of(data.withdrawErasure());
     }
