@@ -32,6 +32,8 @@ public class BankAccountResource {
             operationId = "getBankAccount",
             summary = "Read your bank account",
             description = "The one you entered last, masked. Not found until you enter one.")
+    @APIResponse(responseCode = "200", description = "The account.")
+    @APIResponse(responseCode = "404")
     public BankAccount mine() {
         return BankAccount.of(accounts.mine().orElseThrow(() -> new DomainException(CommonError.NOT_FOUND)));
     }

@@ -49,6 +49,8 @@ public class VerificationResource {
             operationId = "getIdentityPaper",
             summary = "Read what your document says",
             description = "As you typed it. Not found until you do.")
+    @APIResponse(responseCode = "200", description = "As typed.")
+    @APIResponse(responseCode = "404")
     public Paper paper() {
         return Paper.of(verification.paper().orElseThrow(() -> new DomainException(CommonError.NOT_FOUND)));
     }

@@ -86,6 +86,7 @@ public class PrivacyResource {
             summary = "Read your wish to be forgotten",
             description = "The last one. Not found where there was none.")
     @APIResponse(responseCode = "404")
+    @APIResponse(responseCode = "200", description = "The wish.")
     public Erasure erasure() {
         return Erasure.of(data.erasure().orElseThrow(() -> new DomainException(CommonError.NOT_FOUND)));
     }

@@ -34,6 +34,8 @@ public class TaxFormResource {
             operationId = "getTaxForm",
             summary = "Read your tax form",
             description = "The one that counts, masked. Not found until you sign one.")
+    @APIResponse(responseCode = "200", description = "The form.")
+    @APIResponse(responseCode = "404")
     public TaxForm mine() {
         return TaxForm.of(forms.mine().orElseThrow(() -> new DomainException(CommonError.NOT_FOUND)));
     }
