@@ -126,6 +126,7 @@ public final class KycBench {
     private void empty() throws SQLException {
         update("delete from influencegen.api_key where name = 'bench'");
         update("delete from influencegen.kyc_case where influencer in (select id from influencegen.user_account where display_name = ?)", CROWD);
+        update("delete from influencegen.user_role where user_id in (select id from influencegen.user_account where display_name like ?)", CROWD + "%");
         update("delete from influencegen.user_account where display_name like ?", CROWD + "%");
     }
 
