@@ -10,14 +10,11 @@ import io.influencegen.sql.boundary.Conditions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Filters, order and selections as SQL over {@code bank_account a}: accounts of others that wait for, or have, their amounts. */
 final class DepositFilter {
     private static final Map<String, String> ORDERS =
             Map.of("enteredAt", "a.entered_at", "country", "a.country", "state", "a.state");
-    private static final int MOST_KEYS = 10_000;
 
     private final Conditions where;
 
@@ -36,7 +33,7 @@ final class DepositFilter {
         DepositFilter filter =
                 selection.matching().map(query -> matching(self, query)).orElseGet(() -> new DepositFilter(self));
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.where.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        filter.where.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", selection.ids());
         return filter;
     }
 
@@ -79,20 +76,5 @@ final class DepositFilter {
             throw new DomainException(CommonError.INVALID_VALUE, value, "there is no such choice");
         }
         return value;
-    }
-
-    private static String ids(Selection selection) {
-        if (selection.keys().size() > MOST_KEYS) {
-            throw new DomainException(
-                    CommonError.INVALID_VALUE, "keys", selection.keys().size());
-        }
-        try {
-            return selection.keys().stream()
-                    .map(UUID::fromString)
-                    .map(UUID::toString)
-                    .collect(Collectors.joining(","));
-        } catch (IllegalArgumentException e) {
-            throw new DomainException(e, CommonError.NOT_FOUND);
-        }
     }
 }

@@ -12,9 +12,13 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Encrypts what is known of a person with that person's own key, which comes into being at first use. The context names
@@ -56,17 +60,42 @@ public class SubjectCipher {
      * open, which is in the log, because one damaged line must not close the list.
      */
     public Map<SubjectId, String> decryptAll(String context, Map<SubjectId, byte[]> ciphers) {
-        Map<SubjectId, DataKey> found = keys.find(ciphers.keySet());
-        Map<SubjectId, String> texts = new HashMap<>();
-        found.forEach((subject, key) -> {
-            try {
-                byte[] plain = key.decrypt(place(subject, context), ciphers.get(subject));
-                texts.put(subject, new String(plain, StandardCharsets.UTF_8));
-            } catch (DomainException unopened) {
-                LOG.log(Level.ERROR, "The " + context + " of subject " + subject + " does not open", unopened);
-            }
-        });
+        return decryptAll(
+                context,
+                ciphers.keySet(),
+                subject -> subject,
+                subject -> subject,
+                subject -> Optional.of(ciphers.get(subject)));
+    }
+
+    /**
+     * The same for things of which one person may have several, by whatever names them. What holds nothing sealed is left out,
+     * too.
+     */
+    public <T, K> Map<K, String> decryptAll(
+            String context,
+            Collection<T> things,
+            Function<T, K> name,
+            Function<T, SubjectId> owner,
+            Function<T, Optional<byte[]>> sealed) {
+        List<T> written =
+                things.stream().filter(one -> sealed.apply(one).isPresent()).toList();
+        Map<SubjectId, DataKey> found = keys.find(written.stream().map(owner).collect(Collectors.toSet()));
+        Map<K, String> texts = new HashMap<>();
+        written.forEach(one -> Optional.ofNullable(found.get(owner.apply(one)))
+                .flatMap(key ->
+                        open(key, owner.apply(one), context, sealed.apply(one).orElseThrow()))
+                .ifPresent(text -> texts.put(name.apply(one), text)));
         return texts;
+    }
+
+    private static Optional<String> open(DataKey key, SubjectId subject, String context, byte[] cipher) {
+        try {
+            return Optional.of(new String(key.decrypt(place(subject, context), cipher), StandardCharsets.UTF_8));
+        } catch (DomainException unopened) {
+            LOG.log(Level.ERROR, "The " + context + " of subject " + subject + " does not open", unopened);
+            return Optional.empty();
+        }
     }
 
     /** For many people who come into being together: their keys are made at once. */

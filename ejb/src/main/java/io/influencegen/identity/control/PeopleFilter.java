@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +22,6 @@ final class PeopleFilter {
     private static final Map<String, String> ORDERS =
             Map.of("name", "name_key", "state", "state", "createdAt", "created_at");
     private static final ListQuery.Sort BY_NAME = new ListQuery.Sort("name", false);
-    private static final int MOST_KEYS = 10_000;
 
     private final Conditions where = Conditions.none();
     private final Function<String, byte[]> emailIndex;
@@ -46,7 +43,7 @@ final class PeopleFilter {
                 .map(query -> matching(query, emailIndex))
                 .orElseGet(() -> new PeopleFilter(emailIndex));
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.where.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection.keys()));
+        filter.where.and("a.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", selection.ids());
         return filter;
     }
 
@@ -141,17 +138,5 @@ final class PeopleFilter {
                 .filter(value::equals)
                 .findFirst()
                 .orElseThrow(() -> new DomainException(CommonError.INVALID_VALUE, value, "there is no such state"));
-    }
-
-    private static String ids(Set<String> keys) {
-        if (keys.size() > MOST_KEYS) {
-            throw new DomainException(CommonError.INVALID_VALUE, "keys", keys.size());
-        }
-        try {
-            return String.join(
-                    ",", keys.stream().map(UUID::fromString).map(UUID::toString).toList());
-        } catch (IllegalArgumentException e) {
-            throw new DomainException(e, CommonError.NOT_FOUND);
-        }
     }
 }

@@ -10,8 +10,6 @@ import io.influencegen.sql.boundary.Conditions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Filters, order and selections as SQL over {@code moderation_rule r}. */
 final class RuleFilter {
@@ -26,7 +24,6 @@ final class RuleFilter {
             "r.enabled",
             "changedAt",
             "r.changed_at");
-    private static final int MOST_KEYS = 10_000;
 
     private final Conditions where = Conditions.none();
 
@@ -41,7 +38,7 @@ final class RuleFilter {
     static RuleFilter picked(Selection selection) {
         RuleFilter filter = selection.matching().map(RuleFilter::matching).orElseGet(RuleFilter::new);
         String operator = selection.matching().isPresent() ? "<> all" : "= any";
-        filter.where.and("r.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", ids(selection));
+        filter.where.and("r.id " + operator + " (cast(string_to_array(%s, ',') as uuid[]))", selection.ids());
         return filter;
     }
 
@@ -102,20 +99,5 @@ final class RuleFilter {
             throw new DomainException(CommonError.INVALID_VALUE, value, "write true or false");
         }
         return value;
-    }
-
-    private static String ids(Selection selection) {
-        if (selection.keys().size() > MOST_KEYS) {
-            throw new DomainException(
-                    CommonError.INVALID_VALUE, "keys", selection.keys().size());
-        }
-        try {
-            return selection.keys().stream()
-                    .map(UUID::fromString)
-                    .map(UUID::toString)
-                    .collect(Collectors.joining(","));
-        } catch (IllegalArgumentException e) {
-            throw new DomainException(e, CommonError.NOT_FOUND);
-        }
     }
 }

@@ -5,9 +5,6 @@ import io.influencegen.crypto.boundary.SubjectCipher;
 import io.influencegen.crypto.boundary.SubjectId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,26 +41,8 @@ public class ErasureWords {
         return open(REASON, all, SealedErasure::reason);
     }
 
-    /** Several of one person are opened one after the other: a round takes one of each. */
     private Map<UUID, String> open(
             String context, List<SealedErasure> all, Function<SealedErasure, Optional<byte[]>> sealed) {
-        Map<UUID, String> opened = new HashMap<>();
-        List<SealedErasure> left = new ArrayList<>(
-                all.stream().filter(one -> sealed.apply(one).isPresent()).toList());
-        while (!left.isEmpty()) {
-            Map<SubjectId, SealedErasure> round = new HashMap<>();
-            for (Iterator<SealedErasure> rest = left.iterator(); rest.hasNext(); ) {
-                SealedErasure one = rest.next();
-                if (round.putIfAbsent(one.subject(), one) == null) {
-                    rest.remove();
-                }
-            }
-            Map<SubjectId, byte[]> ciphers = new HashMap<>();
-            round.forEach(
-                    (subject, one) -> ciphers.put(subject, sealed.apply(one).orElseThrow()));
-            cipher.decryptAll(context, ciphers)
-                    .forEach((subject, text) -> opened.put(round.get(subject).id(), text));
-        }
-        return opened;
+        return cipher.decryptAll(context, all, SealedErasure::id, SealedErasure::subject, sealed);
     }
 }
