@@ -24,8 +24,6 @@ public enum KycError implements ErrorCode {
     PAPER_COUNTRY_UNKNOWN(ErrorKind.USER),
     /** Nobody decides about themselves, or about somebody who shares something with them. */
     OWN_CASE(ErrorKind.DENIED),
-    /** Stood back before. */
-    CASE_RECUSED(ErrorKind.DENIED),
     /** Another reviewer has it: who. */
     CASE_HELD(ErrorKind.CONFLICT),
     /** Takes effect only for whoever holds it. */

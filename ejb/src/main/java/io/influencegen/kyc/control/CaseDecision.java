@@ -68,16 +68,6 @@ public class CaseDecision {
         items.check(id, kind, points.stream().filter(known::contains).collect(Collectors.toSet()));
     }
 
-    /** For colleagues only. */
-    public void note(UUID id, ItemKind kind, String note) {
-        CaseRow one = holding.held(id);
-        items.note(
-                id,
-                kind,
-                seal.sealIfAny(one.influencer(), CaseSeal.Place.NOTE, words(note))
-                        .orElse(null));
-    }
-
     public void judge(UUID id, ItemDecision decision) {
         CaseRow one = holding.held(id);
         String reason = decision.verdict() == Verdict.APPROVED ? "" : words(decision.reason());

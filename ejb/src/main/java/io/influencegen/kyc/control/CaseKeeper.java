@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,9 +86,12 @@ public class CaseKeeper {
     }
 
     private void refresh(CaseRow one) {
-        for (ItemRow item : items.of(one.id())) {
+        List<ItemRow> all = items.of(one.id());
+        Set<ItemKind> given =
+                sources.given(one.influencer(), all.stream().map(ItemRow::kind).toList());
+        for (ItemRow item : all) {
             boolean untouched = item.state() == ItemState.MISSING || item.state() == ItemState.GIVEN;
-            ItemState now = sources.isGiven(one.influencer(), item.kind()) ? ItemState.GIVEN : ItemState.MISSING;
+            ItemState now = given.contains(item.kind()) ? ItemState.GIVEN : ItemState.MISSING;
             if (untouched && item.state() != now) {
                 items.move(one.id(), item.kind(), now, now());
             }
@@ -111,7 +115,8 @@ public class CaseKeeper {
         if (mine) {
             story.tell(opened, StoryKind.OPENED, reason.name(), "");
             if (reason == CaseReason.FIRST) {
-                Stream.of(ItemKind.values()).forEach(kind -> begin(opened, kind));
+                Stream.of(ItemKind.values()).forEach(kind -> items.add(opened.id(), kind, now()));
+                refresh(opened);
             }
         }
         return opened;
@@ -121,13 +126,6 @@ public class CaseKeeper {
         return sources.influencer(who)
                 .filter(one -> one.standing() == Standing.ACTIVE)
                 .isPresent();
-    }
-
-    private void begin(CaseRow one, ItemKind kind) {
-        items.add(one.id(), kind, now());
-        if (sources.isGiven(one.influencer(), kind)) {
-            items.move(one.id(), kind, ItemState.GIVEN, now());
-        }
     }
 
     /** Sends the case to the reviewers. */

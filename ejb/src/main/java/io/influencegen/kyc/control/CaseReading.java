@@ -102,11 +102,12 @@ public class CaseReading {
         stories.seen(id, self());
         InfluencerView influencer = sources.influencer(who).orElseGet(() -> unregistered(one));
         Optional<PaperDetails> paper = sources.paper(who);
+        Map<String, Set<UserId>> sharing = parties.sharing(who);
         List<CaseRow> all = new ArrayList<>(cases.of(who));
         all.removeIf(other -> other.id().equals(id));
         return new CaseView(
                 lines(List.of(one)).get(0),
-                parties.standpoint(one, self(), clock.instant()),
+                parties.standpoint(one, self(), sharing, clock.instant()),
                 one.secondLook(),
                 influencer,
                 paper,
@@ -114,7 +115,7 @@ public class CaseReading {
                 papers.of(who),
                 compare(influencer, paper, papers.lines(who)),
                 RiskText.reasons(one.riskReasons()),
-                relatives(who),
+                relatives(sharing),
                 lines(all),
                 story(one));
     }
@@ -235,8 +236,7 @@ public class CaseReading {
         return number.replaceAll("[^A-Z0-9]", "");
     }
 
-    private List<CaseView.Relatives> relatives(UserId who) {
-        Map<String, Set<UserId>> shared = parties.sharing(who);
+    private List<CaseView.Relatives> relatives(Map<String, Set<UserId>> shared) {
         Set<UserId> everybody = new HashSet<>();
         shared.values().forEach(everybody::addAll);
         Map<UserId, String> names = new HashMap<>(accounts.namesOf(everybody));

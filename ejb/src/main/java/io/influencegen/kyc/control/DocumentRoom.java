@@ -96,13 +96,11 @@ public class DocumentRoom {
 
     /** Why the caller may look: the case is in their hands, or what they said a while ago. */
     private Optional<String> reason(CaseRow one) {
-        if (parties.isParty(one, self())) {
-            return Optional.empty();
-        }
         return one.holderAt(now())
                 .filter(self()::equals)
                 .map(holder -> "review of V-" + one.number())
-                .or(() -> stories.granted(one.id(), self(), now()));
+                .or(() -> stories.granted(one.id(), self(), now()))
+                .filter(reason -> !parties.isParty(one, self()));
     }
 
     private UserId self() {

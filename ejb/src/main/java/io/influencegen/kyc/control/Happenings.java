@@ -100,10 +100,7 @@ public class Happenings {
 
     /** Something that rules speak of may be different. */
     public void measured(UserId who) {
-        withUs(who).ifPresent(one -> {
-            risk.measure(one);
-            news.changed(one);
-        });
+        withUs(who).ifPresent(this::measure);
     }
 
     /** The list is read again afterwards, for there may be thousands. */
@@ -117,17 +114,18 @@ public class Happenings {
     }
 
     public void measuredAgain(UUID id) {
-        cases.lock(id).filter(one -> one.state().isWithUs()).ifPresent(one -> {
-            risk.measure(one);
-            news.changed(one);
-        });
+        cases.lock(id).filter(one -> one.state().isWithUs()).ifPresent(this::measure);
+    }
+
+    private void measure(CaseRow one) {
+        risk.measure(one);
+        news.changed(one);
     }
 
     public void provider(UserId who, boolean clear, String reasons) {
         withUs(who).ifPresent(one -> {
             story.tell(one, StoryKind.PROVIDER_ANSWERED, clear ? "CLEAR" : "CONSIDER", reasons);
-            risk.measure(one);
-            news.changed(one);
+            measure(one);
         });
     }
 

@@ -85,14 +85,6 @@ public class ItemRepository extends NativeRepository {
                 == 1;
     }
 
-    void note(UUID caseId, ItemKind kind, byte[] note) {
-        execute(
-                "update influencegen.kyc_item set note = ?3 where case_id = cast(?1 as uuid) and kind = ?2",
-                caseId,
-                kind,
-                note);
-    }
-
     void check(UUID caseId, ItemKind kind, Set<CheckPoint> points) {
         execute(
                 "update influencegen.kyc_item set checked = ?3 where case_id = cast(?1 as uuid) and kind = ?2",

@@ -29,9 +29,13 @@ class Parties {
     }
 
     boolean isParty(CaseRow one, UserId reviewer) {
+        return isParty(one, reviewer, sharing(one.influencer()));
+    }
+
+    private boolean isParty(CaseRow one, UserId reviewer, Map<String, Set<UserId>> sharing) {
         return one.influencer().equals(reviewer)
-                || cases.isRecused(one.id(), reviewer)
-                || sharing(one.influencer()).values().stream().anyMatch(others -> others.contains(reviewer));
+                || sharing.values().stream().anyMatch(others -> others.contains(reviewer))
+                || cases.isRecused(one.id(), reviewer);
     }
 
     /** Others who have the same, by what it is. */
@@ -48,7 +52,12 @@ class Parties {
     }
 
     Standpoint standpoint(CaseRow one, UserId reviewer, Instant now) {
-        if (isParty(one, reviewer)) {
+        return standpoint(one, reviewer, sharing(one.influencer()), now);
+    }
+
+    /** The same for who knows already who shares what with the applicant. */
+    Standpoint standpoint(CaseRow one, UserId reviewer, Map<String, Set<UserId>> sharing, Instant now) {
+        if (isParty(one, reviewer, sharing)) {
             return Standpoint.PARTY;
         }
         if (!one.state().isWithUs()) {

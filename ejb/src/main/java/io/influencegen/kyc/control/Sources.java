@@ -12,6 +12,7 @@ import io.influencegen.ownership.boundary.Ownership;
 import io.influencegen.ownership.boundary.OwnershipView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,17 +47,30 @@ class Sources {
 
     /** Whether there is all that a reviewer has to look at. */
     boolean isGiven(UserId who, ItemKind kind) {
+        return given(who, Set.of(kind)).contains(kind);
+    }
+
+    /** Of which of these there is all that a reviewer has to look at. */
+    Set<ItemKind> given(UserId who, Collection<ItemKind> kinds) {
+        Optional<InfluencerView> influencer = influencer(who);
+        return kinds.stream().filter(kind -> isGiven(who, influencer, kind)).collect(Collectors.toSet());
+    }
+
+    private boolean isGiven(UserId who, Optional<InfluencerView> influencer, ItemKind kind) {
         return switch (kind) {
-            case PERSON -> isComplete(who, RegistrationStep.ABOUT) && isComplete(who, RegistrationStep.AUDIENCE);
+            case PERSON ->
+                isComplete(influencer, RegistrationStep.ABOUT) && isComplete(influencer, RegistrationStep.AUDIENCE);
             case IDENTITY -> isPaperGiven(who);
-            case CHANNELS -> isComplete(who, RegistrationStep.CHANNELS) && areChannelsShown(who);
+            case CHANNELS ->
+                isComplete(influencer, RegistrationStep.CHANNELS)
+                        && areChannelsShown(who, influencer.orElseThrow().profiles());
             case BANK -> payments.hasAccount(who);
             case TAX -> payments.hasTaxForm(who);
         };
     }
 
-    private boolean isComplete(UserId who, RegistrationStep step) {
-        return influencer(who).filter(one -> !one.missing().contains(step)).isPresent();
+    private static boolean isComplete(Optional<InfluencerView> influencer, RegistrationStep step) {
+        return influencer.filter(one -> !one.missing().contains(step)).isPresent();
     }
 
     private boolean isPaperGiven(UserId who) {
@@ -74,9 +88,7 @@ class Sources {
     }
 
     /** Shown to be theirs, or looked at once, so that a reviewer can look for themselves. */
-    private boolean areChannelsShown(UserId who) {
-        List<SocialProfile> profiles =
-                influencer(who).map(InfluencerView::profiles).orElse(List.of());
+    private boolean areChannelsShown(UserId who, List<SocialProfile> profiles) {
         Set<UUID> looked = ownership.state(who).stream()
                 .filter(view -> view.lastLooked().isPresent())
                 .map(OwnershipView::profileId)

@@ -51,8 +51,10 @@ public class CasePage implements Serializable {
     private String lookReason = "";
     private String refusal = "";
     private int snoozeHours = 24;
+    private int looks;
     private transient CaseView view;
     private transient Boolean open;
+    private transient List<Map.Entry<UserId, String>> reviewers;
 
     public CaseView getView() {
         if (view == null) {
@@ -108,6 +110,12 @@ public class CasePage implements Serializable {
     public void look() {
         view = null;
         open = null;
+        looks++;
+    }
+
+    /** How often the case was looked at anew. */
+    public int getLooks() {
+        return looks;
     }
 
     public void release() throws IOException {
@@ -163,9 +171,12 @@ public class CasePage implements Serializable {
     }
 
     public List<Map.Entry<UserId, String>> getReviewers() {
-        return board.reviewers().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .toList();
+        if (reviewers == null) {
+            reviewers = board.reviewers().entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                    .toList();
+        }
+        return reviewers;
     }
 
     UUID uuid() {

@@ -47,30 +47,50 @@ public class CaseSurroundings implements Serializable {
 
     private String note = "";
     private FullBankAccount revealed;
-    private transient List<OwnershipView> proofs;
+    private transient Known known;
+
+    /** What is known at one look at the case; pages ask for each of it many times. Null where there is none. */
+    private record Known(
+            int look,
+            BankAccountView account,
+            TaxFormView taxForm,
+            ProviderCheckView check,
+            List<ScreeningHit> hits,
+            List<OwnershipView> proofs) {}
+
+    private Known known() {
+        if (known == null || known.look() != page.getLooks()) {
+            UserId who = page.getView().line().influencer();
+            known = new Known(
+                    page.getLooks(),
+                    bank.of(who).orElse(null),
+                    tax.of(who).orElse(null),
+                    provider.latest(who).orElse(null),
+                    page.isHolding() ? screening.hitsOf(who) : List.of(),
+                    ownership.state(who));
+        }
+        return known;
+    }
 
     /** Null where there is none. */
     public BankAccountView getAccount() {
-        return bank.of(who()).orElse(null);
+        return known().account();
     }
 
     public TaxFormView getTaxForm() {
-        return tax.of(who()).orElse(null);
+        return known().taxForm();
     }
 
     public ProviderCheckView getCheck() {
-        return provider.latest(who()).orElse(null);
+        return known().check();
     }
 
     public List<ScreeningHit> getHits() {
-        return page.isHolding() ? screening.hitsOf(who()) : List.of();
+        return known().hits();
     }
 
     public OwnershipView proof(UUID profile) {
-        if (proofs == null) {
-            proofs = ownership.state(who());
-        }
-        return proofs.stream()
+        return known().proofs().stream()
                 .filter(one -> one.profileId().equals(profile))
                 .findFirst()
                 .orElse(null);
@@ -114,9 +134,5 @@ public class CaseSurroundings implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    private UserId who() {
-        return page.getView().line().influencer();
     }
 }
