@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** The gallery as a person uses it. */
 final class GalleryGrid {
@@ -22,6 +23,11 @@ final class GalleryGrid {
 
     Locator pictures() {
         return page.locator("#shots > li");
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> addresses() {
+        return (List<String>) pictures().locator("a").evaluateAll("all => all.map(one => one.href)");
     }
 
     Locator total() {
@@ -54,7 +60,7 @@ final class GalleryGrid {
     /** From the one chosen last to this one. */
     GalleryGrid chooseUpTo(int at) {
         box(at).click(new Locator.ClickOptions()
-                .setModifiers(java.util.List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
+                .setModifiers(List.of(com.microsoft.playwright.options.KeyboardModifier.SHIFT)));
         return this;
     }
 

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +15,9 @@ final class Administrator {
     private static final String API = "/api/v1";
 
     private final Visitor visitor;
-    private final String address;
 
     private Administrator(String address) {
         this.visitor = Visitor.as(Role.ADMINISTRATOR, address);
-        this.address = address;
     }
 
     static Administrator here() {
@@ -87,13 +84,7 @@ final class Administrator {
     }
 
     private void change(String method, String path, String body, String seen) {
-        required(visitor.send(visitor.to(API + path)
-                .header("Origin", address)
-                .header("X-Requested-With", "test")
-                .header("Content-Type", "application/json")
-                .header("If-Match", seen)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build()));
+        required(visitor.script(method, path, body, "If-Match", seen));
     }
 
     private static HttpResponse<String> required(HttpResponse<String> answer) {

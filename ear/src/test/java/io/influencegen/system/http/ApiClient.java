@@ -1,7 +1,6 @@
 package io.influencegen.system.http;
 
 import io.influencegen.access.boundary.Role;
-import io.influencegen.system.product.Product;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -45,13 +44,7 @@ final class ApiClient {
 
     private static ApiClient make(Role role, String key) {
         Visitor owner = Visitor.as(role);
-        HttpRequest wish = owner.to(API + "/api-keys")
-                .header("Origin", Product.address())
-                .header("X-Requested-With", "test")
-                .header("Content-Type", JSON)
-                .POST(HttpRequest.BodyPublishers.ofString(key))
-                .build();
-        JsonObject made = json(owner.send(wish));
+        JsonObject made = json(owner.script("POST", "/api-keys", key));
         return new ApiClient(
                 Optional.of(made.getString("token")), made.getJsonObject("key").getString("id"));
     }

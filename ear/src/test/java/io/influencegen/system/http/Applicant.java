@@ -2,9 +2,7 @@ package io.influencegen.system.http;
 
 import io.influencegen.system.product.Mails;
 import io.influencegen.system.product.PaperPicture;
-import io.influencegen.system.product.Product;
 import jakarta.json.JsonObject;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Random;
@@ -29,7 +27,7 @@ public final class Applicant {
     public static Applicant paidTo(String iban) {
         Applicant one = new Applicant();
         one.signUp();
-        one.agree();
+        one.visitor.agreeToTexts();
         one.put("/bank-account", """
                 {"country":"DE","currency":"EUR","holder":"%s","number":"%s"}""".formatted(one.name(), iban));
         return one;
@@ -90,15 +88,6 @@ public final class Applicant {
         visitor.tryPassword(email, PASSWORD);
     }
 
-    private void agree() {
-        String texts = call("GET", "/consents", "").getJsonArray("outstanding").getValuesAs(JsonObject.class).stream()
-                .map(text -> "\"" + text.getString("id") + "\"")
-                .collect(Collectors.joining(","));
-        if (!texts.isEmpty()) {
-            call("POST", "/consents", "{\"texts\":[" + texts + "]}");
-        }
-    }
-
     private void register() {
         put("/influencers/me/about", """
                 {"givenName":"%s","familyName":"%s","birthDate":"19%d-0%d-1%d","phone":"+491512%s","street":"Lindenweg 7",
@@ -150,17 +139,7 @@ public final class Applicant {
     }
 
     private JsonObject call(String method, String path, String body, String... headers) {
-        java.net.http.HttpRequest.Builder request =
-                visitor.to("/api/v1" + path).header("Origin", Product.address()).header("X-Requested-With", "test");
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        HttpResponse<String> answer = visitor.send(
-                request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                        .build());
+        HttpResponse<String> answer = visitor.script(method, path, body, headers);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }

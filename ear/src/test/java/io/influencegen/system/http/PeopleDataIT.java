@@ -18,7 +18,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -50,12 +48,7 @@ class PeopleDataIT extends ProductTest {
         assertThat(newcomer.get("/api/v1/generations"), is(problem(403, "consent-required")));
         assertThat(newcomer.get("/consent/text?kind=PRIVACY").statusCode(), is(200));
         assertThat(newcomer.get("/privacy/mine").statusCode(), is(200));
-        JsonObject asked = ApiClient.json(newcomer.get("/api/v1/consents"));
-        String ids = asked.getJsonArray("outstanding").stream()
-                .map(text -> "\"" + text.asJsonObject().getString("id") + "\"")
-                .collect(Collectors.joining(","));
-        assertThat(
-                send(newcomer, "POST", "/consents", "{\"texts\":[" + ids + "]}").statusCode(), is(200));
+        newcomer.agreeToTexts();
         assertThat(newcomer.get("/gallery/list").statusCode(), is(200));
         assertThat(newcomer.get("/api/v1/generations").statusCode(), is(200));
     }
@@ -64,21 +57,21 @@ class PeopleDataIT extends ProductTest {
     void anAccountShouldBeEnteredPaidToAndRevealedForAReason() {
         Visitor ines = Visitor.as(Role.INFLUENCER);
         Visitor finley = Visitor.as(Role.FINANCE);
-        HttpResponse<String> wrong = send(ines, "PUT", "/bank-account", account("DE02500105170137075031"));
+        HttpResponse<String> wrong = ines.script("PUT", "/bank-account", account("DE02500105170137075031"));
         assertThat(wrong, is(problem(400, "iban-checksum")));
         assertThat(wrong.body(), not(containsString("0137075031")));
-        JsonObject mine = ApiClient.json(send(ines, "PUT", "/bank-account", account(IBAN)));
+        JsonObject mine = ApiClient.json(ines.script("PUT", "/bank-account", account(IBAN)));
         assertThat(mine.getString("ending"), is("5030"));
         assertThat(mine.toString(), not(containsString("0137075030")));
         String id = mine.getString("id");
         assertThat(ines.get("/api/v1/bank-deposits"), is(problem(403, "not-allowed")));
         assertThat(finley.get("/api/v1/bank-account"), is(problem(403, "not-allowed")));
         assertThat(
-                send(finley, "POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"\"}")
+                finley.script("POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"\"}")
                         .statusCode(),
                 is(400));
         JsonObject transfer =
-                ApiClient.json(send(finley, "POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"test\"}"));
+                ApiClient.json(finley.script("POST", "/bank-deposits/" + id + "/transfer", "{\"reason\":\"test\"}"));
         assertThat(transfer.getString("number"), is(IBAN));
         HttpResponse<String> file = finley.send(finley.to("/bank/transfers")
                 .header("Origin", Product.address())
@@ -87,13 +80,13 @@ class PeopleDataIT extends ProductTest {
         assertThat(file.body(), containsString(IBAN));
         assertThat(ApiClient.header(file, "Cache-Control"), containsString("no-store"));
         assertThat(
-                send(finley, "POST", "/bank-deposits/sent", "{\"accounts\":[\"" + id + "\"]}")
+                finley.script("POST", "/bank-deposits/sent", "{\"accounts\":[\"" + id + "\"]}")
                         .body(),
                 is("{\"marked\":1}"));
         JsonArray amounts = transfer.getJsonArray("amounts");
         String named = "{\"first\":%s,\"second\":%s}".formatted(amounts.get(1), amounts.get(0));
         assertThat(
-                ApiClient.json(send(ines, "POST", "/bank-account/deposits", named))
+                ApiClient.json(ines.script("POST", "/bank-account/deposits", named))
                         .getString("outcome"),
                 is("RIGHT"));
         assertThat(
@@ -110,8 +103,8 @@ class PeopleDataIT extends ProductTest {
         String form =
                 "{\"kind\":\"%s\",\"country\":\"DE\",\"usPerson\":false,\"name\":\"Ines\",\"address\":\"A\",\"number\":\"DE136695976\","
                         + "\"signature\":\"Ines\",\"certified\":true}";
-        assertThat(send(ines, "PUT", "/tax-form", form.formatted("VAT")), is(problem(400, "tax-form-kind-wrong")));
-        JsonObject signed = ApiClient.json(send(ines, "PUT", "/tax-form", form.formatted("W8BEN")));
+        assertThat(ines.script("PUT", "/tax-form", form.formatted("VAT")), is(problem(400, "tax-form-kind-wrong")));
+        JsonObject signed = ApiClient.json(ines.script("PUT", "/tax-form", form.formatted("W8BEN")));
         assertThat(signed.getString("ending"), is("5976"));
         assertThat(Visitor.as(Role.FINANCE).get("/api/v1/tax-form"), is(problem(403, "not-allowed")));
     }
@@ -119,7 +112,7 @@ class PeopleDataIT extends ProductTest {
     @Test
     void aCopyOfOnesDataShouldBeMadeForItsOwnerAlone() throws IOException, InterruptedException {
         Visitor bo = Visitor.as(Role.BATCH_OPERATOR);
-        String id = ApiClient.json(send(bo, "POST", "/privacy/exports", "")).getString("id");
+        String id = ApiClient.json(bo.script("POST", "/privacy/exports", "")).getString("id");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> bo.get("/api/v1/privacy/exports").body(), containsString("READY"));
         String content = "/api/v1/privacy/exports/" + id + "/content";
@@ -137,13 +130,13 @@ class PeopleDataIT extends ProductTest {
     @Test
     void aWishToBeForgottenShouldBeDecidedByAnAdministrator() {
         Visitor bo = Visitor.as(Role.BATCH_OPERATOR);
-        String id = ApiClient.json(send(bo, "POST", "/privacy/erasure", "{\"comment\":\"bye\"}"))
+        String id = ApiClient.json(bo.script("POST", "/privacy/erasure", "{\"comment\":\"bye\"}"))
                 .getString("id");
         assertThat(bo.get("/api/v1/privacy/erasures"), is(problem(403, "not-allowed")));
         Visitor avery = Visitor.as(Role.ADMINISTRATOR);
         assertThat(avery.get("/api/v1/privacy/erasures?state=REQUESTED").body(), containsString(id));
         assertThat(
-                send(avery, "POST", "/privacy/erasures/" + id + "/refuse", "{\"reason\":\"A payment is open.\"}")
+                avery.script("POST", "/privacy/erasures/" + id + "/refuse", "{\"reason\":\"A payment is open.\"}")
                         .statusCode(),
                 is(200));
         assertThat(bo.get("/api/v1/privacy/erasure").body(), containsString("A payment is open."));
@@ -163,18 +156,6 @@ class PeopleDataIT extends ProductTest {
 
     private static String account(String iban) {
         return "{\"country\":\"DE\",\"currency\":\"EUR\",\"holder\":\"Ines Influencer\",\"number\":\"" + iban + "\"}";
-    }
-
-    /** As a script of our own pages does. */
-    private static HttpResponse<String> send(Visitor visitor, String method, String path, String body) {
-        HttpRequest.Builder request =
-                visitor.to("/api/v1" + path).header("Origin", Product.address()).header("X-Requested-With", "test");
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
-        return visitor.send(
-                request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                        .build());
     }
 
     private static Map<String, String> unzip(byte[] content) throws IOException {

@@ -164,20 +164,15 @@ class SessionAttackIT extends ProductTest {
     }
 
     private static HttpResponse<String> revoke(Visitor visitor, UUID session) {
-        return visitor.send(fromOurPage(visitor, MINE + "/" + session).DELETE().build());
+        return visitor.send(visitor.fromOurPage(MINE + "/" + session).DELETE().build());
     }
 
     private static int move(Visitor administrator, String person, String how) {
         String seen = ApiClient.header(administrator.get(person), "ETag");
-        HttpRequest.Builder wish =
-                fromOurPage(administrator, person + "/" + how).header("If-Match", seen);
+        HttpRequest.Builder wish = administrator.fromOurPage(person + "/" + how).header("If-Match", seen);
         return administrator
                 .send(wish.POST(HttpRequest.BodyPublishers.noBody()).build())
                 .statusCode();
-    }
-
-    private static HttpRequest.Builder fromOurPage(Visitor visitor, String path) {
-        return visitor.to(path).header("Origin", Product.address()).header("X-Requested-With", "test");
     }
 
     /** What a thief with nothing but the cookie gets. */

@@ -43,6 +43,7 @@ class SignOnIT extends ProductTest {
     void aStrangerShouldGetAnAccountAndComeBackToIt() {
         assertThat(comeIn(this::person), is("/home"));
         assertThat(comeIn(person -> person(person).claim("email", "moved-" + address)), is("/home"));
+        visitor.agreeToTexts();
         assertThat(visitor.get("/identity/profile").body(), containsString("Sam Outside"));
         assertThat(visitor.get("/identity/profile").body(), containsString("\"" + address + "\""));
     }
@@ -59,6 +60,7 @@ class SignOnIT extends ProductTest {
     @Test
     void rolesShouldBeThoseOfTodaysClaims() {
         assertThat(comeIn(person -> auditor(person).claim("amr", List.of("pwd", "mfa"))), is("/home"));
+        visitor.agreeToTexts();
         assertThat(visitor.get("/audit/list").statusCode(), is(200));
         assertThat(comeIn(this::person), is("/home"));
         assertThat(visitor.get("/audit/list").statusCode(), is(403));

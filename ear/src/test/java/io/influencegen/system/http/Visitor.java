@@ -124,6 +124,38 @@ public final class Visitor {
                 .build());
     }
 
+    /** As a script of our own pages asks the API. */
+    public HttpResponse<String> script(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = fromOurPage("/api/v1" + path);
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpRequest.Builder fromOurPage(String path) {
+        return to(path).header("Origin", node).header("X-Requested-With", "test");
+    }
+
+    /** To every legal text that waits for it, as a newcomer must. */
+    void agreeToTexts() {
+        String texts = ApiClient.json(get("/api/v1/consents")).getJsonArray("outstanding").stream()
+                .map(text -> "\"" + text.asJsonObject().getString("id") + "\"")
+                .collect(Collectors.joining(","));
+        HttpResponse<String> answer = script("POST", "/consents", "{\"texts\":[" + texts + "]}");
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
     HttpClient client() {
         return client;
     }

@@ -13,7 +13,6 @@ import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import jakarta.json.Json;
 import java.io.StringReader;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -80,12 +79,7 @@ class StudioFleetIT extends ProductTest {
 
     private static void submit(Visitor maker) {
         String wish = "{\"prompt\":\"a red car, shared by two workers\",\"steps\":40,\"count\":" + EACH + "}";
-        var answer = maker.send(maker.to("/api/v1/generations")
-                .header("Origin", Product.address())
-                .header("X-Requested-With", "test")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(wish))
-                .build());
+        var answer = maker.script("POST", "/generations", wish);
         assertThat(answer.body(), answer.statusCode(), is(202));
         assertThat(
                 Json.createReader(new StringReader(answer.body()))
