@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.Product;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Opens browser windows on the product for one test, closes them after it, and fails it if a page broke the content policy. */
 public final class Windows implements BeforeEachCallback, AfterEachCallback {
+    /** What is there is seen at once; only what fails on a busy machine waits so long. */
+    private static final double MOST_MILLIS = 20_000;
+
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Windows.class);
 
     private final List<BrowserContext> open = new ArrayList<>();
@@ -27,6 +31,7 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLIS);
         browser = context.getRoot()
                 .getStore(SHARED)
                 .getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class)
