@@ -34,12 +34,21 @@ public class Expectation {
         }
         Instant now = clock.instant();
         Map<String, Duration> pace = this.views.pace(now);
-        int hands = Math.max(1, watch.capacity());
+        int hands = hands();
         return views.stream()
                 .map(view -> view.state().isFinal()
                         ? view
                         : expecting(view, pace.getOrDefault(view.asked().model(), UNKNOWN), hands, now))
                 .toList();
+    }
+
+    public Duration of(String model, long pictures) {
+        Duration pace = views.pace(clock.instant()).getOrDefault(model, UNKNOWN);
+        return pace.multipliedBy(pictures).dividedBy(hands());
+    }
+
+    public int hands() {
+        return Math.max(1, watch.capacity());
     }
 
     private static GenerationView expecting(GenerationView view, Duration pace, int hands, Instant now) {

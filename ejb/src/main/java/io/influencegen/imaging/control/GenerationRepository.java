@@ -1,6 +1,7 @@
 package io.influencegen.imaging.control;
 
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.imaging.boundary.BulkEnd;
 import io.influencegen.imaging.boundary.GenerationView.Asked;
 import io.influencegen.imaging.boundary.GenerationView.Problem;
 import io.influencegen.imaging.boundary.GenerationView.State;
@@ -53,7 +54,8 @@ public class GenerationRepository extends NativeRepository {
 
     int waitingOf(UserId owner) {
         return ((Number) column("""
-                        select count(*) from influencegen.generation where owner_id = cast(?1 as uuid) and state = 'QUEUED'""", owner.value()).get(0)).intValue();
+                        select count(*) from influencegen.generation
+                         where owner_id = cast(?1 as uuid) and state = 'QUEUED' and priority <> 2""", owner.value()).get(0)).intValue();
     }
 
     /** One row per id; seeds follow one another. */
@@ -220,6 +222,16 @@ public class GenerationRepository extends NativeRepository {
         return State.valueOf(
                 (String) column("select state from influencegen.generation where id = cast(?1 as uuid)", id)
                         .get(0));
+    }
+
+    /** Those of them that have come to an end. */
+    public List<BulkEnd> ended(Collection<UUID> ids) {
+        return rows("""
+                        select id, state, coalesce(problem_code, ''), coalesce(problem_cause, '') from influencegen.generation
+                         where id = any(cast(string_to_array(?1, ',') as uuid[])) and state not in ('QUEUED', 'RUNNING')""", list(ids)).stream()
+                .map(row ->
+                        new BulkEnd((UUID) row[0], State.valueOf((String) row[1]), (String) row[2], (String) row[3]))
+                .toList();
     }
 
     String routeOf(UUID id) {

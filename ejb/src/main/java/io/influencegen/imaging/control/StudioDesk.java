@@ -8,6 +8,7 @@ import io.influencegen.crypto.boundary.RandomBytes;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.imaging.boundary.BulkPicture;
 import io.influencegen.imaging.boundary.GenerationView.Asked;
 import io.influencegen.imaging.boundary.GenerationView.Problem;
 import io.influencegen.imaging.boundary.GenerationView.State;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -77,35 +79,74 @@ public class StudioDesk {
         Caller caller = context.caller();
         UserId owner = caller.user().orElseThrow(() -> new DomainException(CommonError.NOT_SIGNED_IN));
         WishCheck.within("count", wish.count(), new Span(1, settings.number(ImagingSettings.MOST_PICTURES), 1));
-        requireCampaign(wish.campaign(), caller);
-        KnownModel model = models.require(wish.model(), caller.roles());
-        StudioModel offered = models.offered(model);
-        Asked asked = new WishCheck(offered).complete(wish, drawnSeed(wish.count()));
-        moderation.requirePermitted(owner, asked.prompt(), asked.negativePrompt());
+        Checked checked = checked(owner, caller.roles(), wish);
         requireRoom(owner, wish.count());
-        QuotaHold hold = quotas.reserve(owner, caller.roles(), wish.campaign(), wish.count());
         Instant now = clock.instant();
         UUID submission = TimeOrderedId.next(now.toEpochMilli());
         List<UUID> ids = Stream.generate(() -> TimeOrderedId.next(now.toEpochMilli()))
                 .limit(wish.count())
                 .sorted()
                 .toList();
-        double cost = asked.steps() / offered.steps().preset();
-        double turn = generations.draw(priority, owner, cost * wish.count());
+        queue(owner, caller.roles(), checked, priority, submission, ids);
+        return submission;
+    }
+
+    /** One picture of a long list, in its owner's name, with the id that the list gave it. */
+    public void submitBulk(BulkPicture picture, Set<Role> roles) {
+        queue(
+                picture.owner(),
+                roles,
+                checked(picture.owner(), roles, picture.wish()),
+                TurnPriority.BULK,
+                picture.list(),
+                List.of(picture.id()));
+    }
+
+    /** What such a wish would come to, and for whom it is not. */
+    public Asked complete(ImageWish wish, Set<Role> roles) {
+        requireCampaign(wish.campaign(), roles);
+        StudioModel offered = models.offered(models.require(wish.model(), roles));
+        return new WishCheck(offered).complete(wish, drawnSeed(wish.count()));
+    }
+
+    /** A wish that may be queued. */
+    private record Checked(ImageWish wish, Asked asked, StudioModel offered, String route) {
+        /** Of one picture, in pictures of the usual number of steps. */
+        double cost() {
+            return asked.steps() / offered.steps().preset();
+        }
+    }
+
+    private Checked checked(UserId owner, Set<Role> roles, ImageWish wish) {
+        requireCampaign(wish.campaign(), roles);
+        KnownModel model = models.require(wish.model(), roles);
+        StudioModel offered = models.offered(model);
+        Asked asked = new WishCheck(offered).complete(wish, drawnSeed(wish.count()));
+        moderation.requirePermitted(owner, asked.prompt(), asked.negativePrompt());
+        return new Checked(wish, asked, offered, models.routeOf(model));
+    }
+
+    private void queue(
+            UserId owner, Set<Role> roles, Checked one, TurnPriority priority, UUID submission, List<UUID> ids) {
+        QuotaHold hold = quotas.reserve(owner, roles, one.wish().campaign(), ids.size());
+        double turn = generations.draw(priority, owner, one.cost() * ids.size());
         generations.add(
                 ids,
-                asked,
+                one.asked(),
                 new GenerationRepository.Entry(
-                        submission, hold, priority, models.routeOf(model), context.correlationId(), now),
+                        submission, hold, priority, one.route(), context.correlationId(), clock.instant()),
                 turn,
-                cost);
+                one.cost());
         news.queued(owner);
-        return submission;
     }
 
     /** Ends a picture that is not made yet; one that has ended stays as it is. */
     public void cancel(UUID id) {
-        UserId owner = context.caller().user().orElseThrow();
+        withdraw(id, context.caller().user().orElseThrow());
+    }
+
+    /** The same for a picture of a long list. */
+    public void withdraw(UUID id, UserId owner) {
         ImageTask task = generations
                 .lock(id)
                 .filter(one -> one.hold().owner().equals(owner))
@@ -122,8 +163,8 @@ public class StudioDesk {
     }
 
     /** Pictures in a campaign's name are for who manages campaigns, until campaigns say who takes part. */
-    private static void requireCampaign(Optional<String> campaign, Caller caller) {
-        if (campaign.isPresent() && !caller.has(Role.CAMPAIGN_MANAGER) && !caller.has(Role.ADMINISTRATOR)) {
+    private static void requireCampaign(Optional<String> campaign, Set<Role> roles) {
+        if (campaign.isPresent() && !roles.contains(Role.CAMPAIGN_MANAGER) && !roles.contains(Role.ADMINISTRATOR)) {
             throw new DomainException(CommonError.NOT_ALLOWED);
         }
         campaign.ifPresent(name -> {
