@@ -27,14 +27,35 @@ public class BlindIndex {
     }
 
     public byte[] of(IndexedField field, String value) {
+        return series(field).of(value);
+    }
+
+    /** For very many values of one field. */
+    public Series series(IndexedField field) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(keys.blindIndex(), ALGORITHM));
-            mac.update(field.name().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(field.normalisation().apply(value).getBytes(StandardCharsets.UTF_8));
+            return new Series(mac, field);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    /** Indexes of one field, one after the other; for one thread. */
+    public static final class Series {
+        private final Mac mac;
+        private final IndexedField field;
+        private final byte[] place;
+
+        private Series(Mac mac, IndexedField field) {
+            this.mac = mac;
+            this.field = field;
+            this.place = (field.name() + '\0').getBytes(StandardCharsets.UTF_8);
+        }
+
+        public byte[] of(String value) {
+            mac.update(place);
+            return mac.doFinal(field.normalisation().apply(value).getBytes(StandardCharsets.UTF_8));
         }
     }
 }
