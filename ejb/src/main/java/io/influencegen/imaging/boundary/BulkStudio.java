@@ -39,10 +39,10 @@ public class BulkStudio {
         desk.submitBulk(picture, roles);
     }
 
-    /** One that has ended stays as it is. */
+    /** Takes it out again; false where a worker has begun it, or it has ended. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void withdraw(BulkPicture picture) {
-        desk.withdraw(picture.id(), picture.owner());
+    public boolean withdraw(UUID id) {
+        return desk.withdraw(id);
     }
 
     /** Those of them that have come to an end. */

@@ -142,16 +142,26 @@ public class StudioDesk {
 
     /** Ends a picture that is not made yet; one that has ended stays as it is. */
     public void cancel(UUID id) {
-        withdraw(id, context.caller().user().orElseThrow());
-    }
-
-    /** The same for a picture of a long list. */
-    public void withdraw(UUID id, UserId owner) {
+        UserId owner = context.caller().user().orElseThrow();
         ImageTask task = generations
                 .lock(id)
                 .filter(one -> one.hold().owner().equals(owner))
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
-        ends.endOpen(task, State.CANCELLED, Problem.NONE, Outcome.CANCELLED, false);
+        cancel(task);
+    }
+
+    /** False where a worker has begun it, or it has ended. */
+    public boolean withdraw(UUID id) {
+        return generations.stateOf(id) == State.QUEUED
+                && generations
+                        .lock(id)
+                        .filter(task -> task.lease() == null)
+                        .map(this::cancel)
+                        .orElse(false);
+    }
+
+    private boolean cancel(ImageTask task) {
+        return ends.endOpen(task, State.CANCELLED, Problem.NONE, Outcome.CANCELLED, false);
     }
 
     private void requireRoom(UserId owner, int count) {
