@@ -2,13 +2,17 @@ package io.influencegen.bulk.boundary;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.bulk.control.BulkReading;
+import io.influencegen.bulk.control.OrderArchive;
 import io.influencegen.bulk.control.OrderKeeper;
 import io.influencegen.bulk.control.OrderPlan;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +29,9 @@ public class BulkDesk {
 
     @Inject
     private BulkReading reading;
+
+    @Inject
+    private OrderArchive archive;
 
     /** Reads the whole sheet and keeps what can be made of it, with everything that is wrong with it. Nothing is made yet. */
     public UUID plan(BulkWish wish, String name, byte[] sheet) {
@@ -52,6 +59,12 @@ public class BulkDesk {
     /** In the order of rows. Filters: state. */
     public Page<BulkItem> items(UUID id, ListQuery query) {
         return reading.items(id, query);
+    }
+
+    /** All pictures that are there, as a ZIP file with a manifest. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(UUID id, OutputStream out) {
+        archive.write(reading.find(id), reading.made(id), out);
     }
 
     public void start(UUID id) {

@@ -81,6 +81,13 @@ public class BulkReading {
         return new Page<>(items.list(where, query.offset(), query.limit()), items.count(where));
     }
 
+    /** Whose pictures are still in the gallery is for the gallery to say. */
+    public List<BulkItem> made(UUID id) {
+        Conditions where =
+                Conditions.none().and("order_id = cast(%s as uuid)", id).and("state = %s", BulkItemState.MADE.name());
+        return items.list(where, 0, Integer.MAX_VALUE);
+    }
+
     private Conditions visible() {
         Conditions where = Conditions.none();
         return manages()

@@ -33,6 +33,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "generations",
             "images",
             "influencers",
+            "bulk-orders",
             "jobs",
             "kyc-cases",
             "kyc-reasons",

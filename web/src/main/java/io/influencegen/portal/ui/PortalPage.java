@@ -105,6 +105,21 @@ public enum PortalPage {
     MODERATION_RULE("/moderation/edit", Section.NONE, "shield", Audience.of(Role.ADMINISTRATOR)),
     APPEALS("/moderation/appeals", Section.OPERATE, "inbox", Audience.of(Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     REFUSALS("/moderation/refusals", Section.NONE, "shield", Audience.anyoneSignedIn()),
+    BULK_ORDERS(
+            "/bulk/list",
+            Section.WORK,
+            "image",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    BULK_NEW(
+            "/bulk/new",
+            Section.NONE,
+            "image",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
+    BULK_ORDER(
+            "/bulk/order",
+            Section.NONE,
+            "image",
+            Audience.of(Role.INFLUENCER, Role.CAMPAIGN_MANAGER, Role.ADMINISTRATOR)),
     VERIFICATION("/kyc/status", Section.WORK, "shield-check", Audience.of(Role.INFLUENCER)),
     IDENTITY_PAPER("/kyc/identity", Section.NONE, "shield-check", Audience.of(Role.INFLUENCER)),
     BANK_STATEMENT("/kyc/statement", Section.NONE, "wallet", Audience.of(Role.INFLUENCER)),
@@ -192,7 +207,7 @@ public enum PortalPage {
     /** How large a form with files may be, as the multipart configuration in web.xml allows; most pages refuse any unread. */
     int largestUpload() {
         return switch (this) {
-            case PROFILE, MODERATION_RULES -> 13 * 1024 * 1024;
+            case PROFILE, MODERATION_RULES, BULK_NEW -> 13 * 1024 * 1024;
             case VERIFY_PICTURE -> 33 * 1024 * 1024;
             case SCREENING_LISTS -> 201 * 1024 * 1024;
             default -> 0;

@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "Screening",
                     description = "Who a person may be, and what is theirs: lists, providers, profiles."),
+            @Tag(name = "Bulk images", description = "Many pictures at once, from a sheet of values."),
             @Tag(name = "Settings", description = "Values that administrators change while the product runs."),
             @Tag(name = "System", description = "How the product itself is doing."),
             @Tag(name = "Uploads", description = "Files on their way to encrypted storage, by the tus protocol."),

@@ -1,0 +1,2 @@
+/** Steps of bulk jobs. */
+package io.influencegen.bulk.batch;

@@ -1,0 +1,2 @@
+/** Bulk images as programs use them. */
+package io.influencegen.bulk.api;

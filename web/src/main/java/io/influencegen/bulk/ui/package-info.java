@@ -1,0 +1,2 @@
+/** Bulk images as pages. */
+package io.influencegen.bulk.ui;
