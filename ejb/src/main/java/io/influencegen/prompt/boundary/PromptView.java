@@ -18,6 +18,18 @@ public record PromptView(
         Instant changedAt,
         long version)
         implements Serializable {
+    public String title() {
+        return content.title();
+    }
+
+    public String text() {
+        return content.text();
+    }
+
+    public String negative() {
+        return content.negative();
+    }
+
     public boolean isTemplate() {
         return kind == PromptKind.TEMPLATE;
     }

@@ -59,8 +59,8 @@ public class BulkNewPage implements Serializable {
     public void take() {
         if (!template.isEmpty()) {
             PromptView chosen = prompts.find(UUID.fromString(template));
-            prompt = chosen.content().text();
-            negative = chosen.content().negative();
+            prompt = chosen.text();
+            negative = chosen.negative();
         }
     }
 
@@ -131,7 +131,7 @@ public class BulkNewPage implements Serializable {
     /** Those with places, which are what a sheet fills. */
     public List<PromptView> getTemplates() {
         return prompts.list(ListQuery.first(MOST_PROMPTS)).items().stream()
-                .filter(one -> one.content().text().contains("{{"))
+                .filter(one -> one.text().contains("{{"))
                 .toList();
     }
 
