@@ -2,7 +2,9 @@ package io.influencegen.crypto.api;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.crypto.boundary.KeyDesk;
-import io.influencegen.job.ui.Jobs;
+import io.influencegen.job.boundary.HouseJobs;
+import io.influencegen.job.boundary.JobDesk;
+import io.influencegen.job.boundary.LaunchRequest;
 import io.influencegen.rest.api.Preconditions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +32,7 @@ public class EncryptionKeyResource {
     private KeyDesk desk;
 
     @Inject
-    private Jobs jobs;
+    private JobDesk jobs;
 
     @Inject
     private Preconditions preconditions;
@@ -66,7 +68,7 @@ public class EncryptionKeyResource {
             description = "A job wraps them with the primary master key; `outdated` says how many still wait.")
     public EncryptionKeys rewrap() {
         desk.requestRewrap();
-        jobs.startByHand(Jobs.RE_WRAP_KEYS);
+        jobs.launch(LaunchRequest.of(HouseJobs.RE_WRAP_KEYS));
         return status();
     }
 

@@ -2,7 +2,9 @@ package io.influencegen.crypto.ui;
 
 import io.influencegen.crypto.boundary.KeyDesk;
 import io.influencegen.crypto.boundary.KeyStatus;
-import io.influencegen.job.ui.Jobs;
+import io.influencegen.job.boundary.HouseJobs;
+import io.influencegen.job.boundary.JobDesk;
+import io.influencegen.job.boundary.LaunchRequest;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +23,7 @@ public class KeysPage {
     private KeyDesk desk;
 
     @Inject
-    private Jobs jobs;
+    private JobDesk jobs;
 
     @Inject
     private Notices notices;
@@ -75,7 +77,7 @@ public class KeysPage {
 
     private void startRewrap() {
         desk.requestRewrap();
-        jobs.startByHand(Jobs.RE_WRAP_KEYS);
+        jobs.launch(LaunchRequest.of(HouseJobs.RE_WRAP_KEYS));
     }
 
     private void again() throws IOException {

@@ -1,6 +1,8 @@
 package io.influencegen.outbox.ui;
 
-import io.influencegen.job.ui.Jobs;
+import io.influencegen.job.boundary.HouseJobs;
+import io.influencegen.job.boundary.JobDesk;
+import io.influencegen.job.boundary.LaunchRequest;
 import io.influencegen.listing.ui.BulkAction;
 import io.influencegen.listing.ui.Column;
 import io.influencegen.listing.ui.Filter;
@@ -30,7 +32,7 @@ public class OutboxListPage implements Serializable {
     private OutboxDesk desk;
 
     @Inject
-    private Jobs jobs;
+    private JobDesk jobs;
 
     @Inject
     private Notices notices;
@@ -71,7 +73,7 @@ public class OutboxListPage implements Serializable {
     }
 
     public void cleanNow() {
-        jobs.startByHand(Jobs.CLEAN_HISTORY);
+        jobs.launch(LaunchRequest.of(HouseJobs.CLEAN_HISTORY));
         notices.success("outbox.cleaning");
     }
 
