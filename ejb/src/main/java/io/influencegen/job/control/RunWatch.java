@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Shows jobs and runs as they stand. */
 @Dependent
 public class RunWatch {
-    private static final int EACH = 12;
+    private static final int EACH = 5;
     private static final int LINES = 300;
     private static final double MILLIS = 1000.0;
 
