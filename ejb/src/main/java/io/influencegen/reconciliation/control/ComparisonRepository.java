@@ -14,7 +14,7 @@ public class ComparisonRepository extends NativeRepository {
             select line from (
                 select s.line, row_number() over (partition by s.reference order by s.line) as nth
                   from %1$s s
-                  join (select reference from %1$s group by reference having count(*) > 1) again on again.reference = s.reference) all_of_them
+                  join (select distinct reference from %1$s where again) again on again.reference = s.reference) all_of_them
              where nth > 1""";
 
     /** Made as a table of its own because PostgreSQL reads with several workers for that, and for an insert does not. */
@@ -61,6 +61,7 @@ public class ComparisonRepository extends NativeRepository {
     /** Whatever an earlier attempt has found goes first. Answers how many records and cases were held against each other. */
     long compare(Question question) {
         execute("set local work_mem = '256MB'");
+        execute("set local jit = off");
         execute("set local max_parallel_workers_per_gather = 2");
         String stage = StageRepository.table(question.run());
         execute("delete from influencegen.reconciliation_result where run_id = cast(?1 as uuid)", question.run());

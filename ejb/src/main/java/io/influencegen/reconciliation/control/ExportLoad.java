@@ -30,15 +30,22 @@ final class ExportLoad {
     private final long mostSkipped;
     private final Executor helpers;
     private final Deque<FutureTask<Batch>> open = new ArrayDeque<>();
+    private final SeenReferences seen = new SeenReferences();
     private long lines;
     private long loaded;
     private long skipped;
 
     ExportLoad(ExportMapping mapping, BlindIndex index, long mostSkipped, Executor helpers) {
         this.mapping = mapping;
-        this.index = index;
+        this.index = withKey(index);
         this.mostSkipped = mostSkipped;
         this.helpers = helpers;
+    }
+
+    /** The key is read now: while rows are being copied, the connection can answer nothing else. */
+    private static BlindIndex withKey(BlindIndex index) {
+        new PersonDigests(index);
+        return index;
     }
 
     /** A line that was left out, and why. */
@@ -122,7 +129,7 @@ final class ExportLoad {
     }
 
     private Batch understand(ValueReader reader, List<Line> batch) {
-        RecordRows records = new RecordRows(mapping, reader, index);
+        RecordRows records = new RecordRows(mapping, reader, index, seen);
         CopyRows rows = new CopyRows();
         List<LeftOut> leftOut = new ArrayList<>();
         int written = 0;

@@ -60,7 +60,7 @@ public final class ReconciliationStage implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn(
                             "copy influencegen.reconciliation_known (case_number, latest, influencer, provider, asked_at, "
-                                    + RecordRows.COLUMNS.substring("line, ".length())
+                                    + RecordRows.COLUMNS.substring("line, again, ".length())
                                     + ") from stdin with (format binary)");
             PersonDigests digests = node.call(keys -> new PersonDigests(keys.index()));
             write(copy, CopyRows.HEAD);
@@ -131,9 +131,8 @@ public final class ReconciliationStage implements AutoCloseable {
             StageRepository stage = new StageRepository(entities);
             stage.begin(run);
             try {
-                Loaded loaded = stage.copy(
-                        run,
-                        rows -> new ExportLoad(mapping, index(entities), mostSkipped, executor).load(file, sink(rows)));
+                ExportLoad load = new ExportLoad(mapping, index(entities), mostSkipped, executor);
+                Loaded loaded = stage.copy(run, rows -> load.load(file, sink(rows)));
                 stage.analyze(run);
                 return loaded;
             } catch (IOException e) {
