@@ -72,7 +72,7 @@ create index reconciliation_run_of_file on reconciliation_run (file_id) where st
 
 -- What differs. Everything that is the same is only counted.
 create table reconciliation_result (
-    id           bigint generated always as identity primary key,
+    id           uuid primary key default gen_random_uuid(),
     run_id       uuid        not null references reconciliation_run (id) on delete cascade,
     provider     text        not null,
     kind         text        not null check (kind in ('STATUS_DRIFT', 'DATA_MISMATCH', 'MISSING_HERE', 'MISSING_THERE', 'DUPLICATE', 'EXPIRED')),
