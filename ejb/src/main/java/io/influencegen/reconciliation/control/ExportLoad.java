@@ -59,8 +59,8 @@ final class ExportLoad {
         void told(long loaded, List<LeftOut> leftOut);
     }
 
-    /** What has come of the file. */
-    record Loaded(long lines, long loaded, long skipped, String charset) {}
+    /** What has come of the file, and how many references may have come before. */
+    record Loaded(long lines, long loaded, long skipped, long again, String charset) {}
 
     private record Batch(CopyRows rows, int loaded, List<LeftOut> leftOut) {}
 
@@ -82,7 +82,7 @@ final class ExportLoad {
         begin(reader, batch);
         finish(0, sink);
         sink.write(CopyRows.TAIL);
-        return new Loaded(lines, loaded, skipped, text.charset().name());
+        return new Loaded(lines, loaded, skipped, seen.again(), text.charset().name());
     }
 
     private ValueReader csv(LineCutter cutter) throws IOException {

@@ -32,6 +32,7 @@ public final class ReconciliationStage implements AutoCloseable {
 
     public final TestDatabase database;
     final UUID person = UUID.randomUUID();
+    private boolean suspicious;
     final List<LeftOut> leftOut = new ArrayList<>();
     private final KeyStage.Node node;
     private final ExecutorService helpers = Executors.newFixedThreadPool(Integer.getInteger("helpers", 2));
@@ -134,6 +135,7 @@ public final class ReconciliationStage implements AutoCloseable {
                 ExportLoad load = new ExportLoad(mapping, index(entities), mostSkipped, executor);
                 Loaded loaded = stage.copy(run, rows -> load.load(file, sink(rows)));
                 stage.analyze(run);
+                suspicious = loaded.again() > 0;
                 return loaded;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -161,8 +163,8 @@ public final class ReconciliationStage implements AutoCloseable {
 
     /** How many of each kind were found. */
     public Map<String, Long> compare(UUID run) {
-        database.run(entities ->
-                new ComparisonRepository(entities).compare(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW)));
+        database.run(entities -> new ComparisonRepository(entities)
+                .compare(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW, suspicious)));
         return database.call(entities -> {
             Map<String, Long> kinds = new TreeMap<>();
             entities.createNativeQuery(
