@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             WorkerCommand.class,
             ImagineCommand.class,
+            JobsCommand.class,
             DemoCommand.class,
             CodeCommand.class,
             DoctorCommand.class,

@@ -1,9 +1,14 @@
 package io.influencegen.history.boundary;
 
+import io.influencegen.job.boundary.RunKey;
+import io.influencegen.job.boundary.RunLedger;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Forgets what is older than the job's parameter {@code days}, a chunk at a time, each in a transaction of its own: stopped or
@@ -15,6 +20,15 @@ public abstract class HistoryCleaner extends AbstractBatchlet {
     @Inject
     @BatchProperty
     private String days;
+
+    @Inject
+    private RunLedger ledger;
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private StepContext step;
 
     private volatile boolean stopped;
 
@@ -29,7 +43,9 @@ public abstract class HistoryCleaner extends AbstractBatchlet {
         do {
             removed = forgetOlderThan(age, CHUNK);
             total += removed;
+            ledger.progress(RunKey.of(job.getProperties()), step.getStepName(), 0, removed, 0);
         } while (removed == CHUNK && !stopped);
+        ledger.conclude(RunKey.of(job.getProperties()), Map.of(step.getStepName(), String.valueOf(total)));
         return (stopped ? "STOPPED after " : "REMOVED ") + total;
     }
 

@@ -36,8 +36,7 @@ public final class ProductDatabase {
     }
 
     private static <T> T with(String sql, Work<T> work, Object... values) {
-        String url = "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/" + NAME + "?currentSchema=" + NAME;
-        try (Connection database = DriverManager.getConnection(url, NAME, read("secrets/database-password"));
+        try (Connection database = connection();
                 PreparedStatement statement = database.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -46,6 +45,11 @@ public final class ProductDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static Connection connection() throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/" + NAME + "?currentSchema=" + NAME;
+        return DriverManager.getConnection(url, NAME, read("secrets/database-password"));
     }
 
     private static String read(String file) {

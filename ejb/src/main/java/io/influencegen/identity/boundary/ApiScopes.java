@@ -33,6 +33,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "generations",
             "images",
             "influencers",
+            "jobs",
             "kyc-cases",
             "kyc-reasons",
             "kyc-rules",

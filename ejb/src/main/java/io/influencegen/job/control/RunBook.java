@@ -35,6 +35,10 @@ public class RunBook {
     }
 
     public UUID request(LaunchRequest wish, String because) {
+        return request(wish, because, null);
+    }
+
+    UUID request(LaunchRequest wish, String because, RunRepository.Due due) {
         JobDefinition job = jobs.find(wish.job());
         if (wish.dryRun() && !job.dryRun()) {
             throw new DomainException(JobError.JOB_NO_DRY_RUN, wish.job());
@@ -45,7 +49,7 @@ public class RunBook {
         runs.add(
                 run,
                 new LaunchRequest(wish.job(), parameters, wish.dryRun()),
-                new RunRepository.Wisher(because, context.caller().name(), context.correlationId()),
+                new RunRepository.Wisher(because, context.caller().name(), context.correlationId(), due),
                 now);
         news.requested(run);
         return run;

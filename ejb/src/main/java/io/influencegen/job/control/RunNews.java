@@ -1,6 +1,7 @@
 package io.influencegen.job.control;
 
 import io.influencegen.access.boundary.Role;
+import io.influencegen.job.boundary.RunState;
 import io.influencegen.push.boundary.Audience;
 import io.influencegen.push.boundary.LivePush;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,9 @@ public class RunNews {
     /** For pages: a run looks different now. */
     public static final String CHANGED = "job-run";
 
+    /** For pages: a run needs somebody. */
+    public static final String FAILED = "job-failed";
+
     private static final List<Role> WATCHERS = List.of(Role.BATCH_OPERATOR, Role.ADMINISTRATOR);
 
     private final LivePush push;
@@ -28,8 +32,20 @@ public class RunNews {
     }
 
     void requested(UUID run) {
-        push.announce(Audience.nodes(), WORK, Map.of());
+        work();
         changed(run);
+    }
+
+    void work() {
+        push.announce(Audience.nodes(), WORK, Map.of());
+    }
+
+    void ended(UUID run, RunState state) {
+        work();
+        changed(run);
+        if (state == RunState.FAILED || state == RunState.INTERRUPTED) {
+            WATCHERS.forEach(role -> push.announce(Audience.role(role), FAILED, Map.of("run", run.toString())));
+        }
     }
 
     void changed(UUID run) {

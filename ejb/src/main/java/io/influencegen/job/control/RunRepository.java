@@ -30,14 +30,18 @@ public class RunRepository extends NativeRepository {
     }
 
     /** Who wants it, and why. */
-    record Wisher(String because, String name, String correlationId) {}
+    record Wisher(String because, String name, String correlationId, Due due) {}
+
+    /** The time of a schedule that asks. */
+    record Due(UUID schedule, Instant at) {}
 
     void add(UUID run, LaunchRequest wish, Wisher wisher, Instant now) {
         execute(
                 """
                 insert into influencegen.job_run (id, job, parameters, dry_run, state, because, requested_by,
-                    requested_at, begins_after, correlation_id)
-                values (cast(?1 as uuid), ?2, cast(?3 as jsonb), ?4, 'REQUESTED', ?5, ?6, ?7, ?7, ?8)""",
+                    requested_at, begins_after, correlation_id, schedule, due_at)
+                values (cast(?1 as uuid), ?2, cast(?3 as jsonb), ?4, 'REQUESTED', ?5, ?6, ?7, ?7, ?8, cast(?9 as uuid),
+                        cast(?10 as timestamptz))""",
                 run,
                 wish.job(),
                 TextMap.write(wish.parameters()),
@@ -45,7 +49,9 @@ public class RunRepository extends NativeRepository {
                 wisher.because(),
                 wisher.name(),
                 now,
-                wisher.correlationId());
+                wisher.correlationId(),
+                wisher.due() == null ? null : wisher.due().schedule().toString(),
+                wisher.due() == null ? null : wisher.due().at().toString());
     }
 
     Optional<RunView> find(UUID run) {

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Identity", description = "Who you are, and the keys of your programs."),
             @Tag(name = "Images", description = "From prompt to picture."),
             @Tag(name = "Influencers", description = "Who registers, where they are found, and whom they reach."),
+            @Tag(name = "Jobs", description = "What runs in large, when, and what it left out."),
             @Tag(name = "Moderation", description = "What may not be asked for, what was refused, and appeals."),
             @Tag(name = "Integrations", description = "Where systems of others bring what they were asked for."),
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
