@@ -57,6 +57,9 @@ final class ExportLoad {
 
         /** After each batch, how much was done in it. */
         void told(long loaded, List<LeftOut> leftOut);
+
+        /** Whether all was read or not. */
+        void end();
     }
 
     /** What has come of the file, and how many references may have come before. */
@@ -65,6 +68,15 @@ final class ExportLoad {
     private record Batch(CopyRows rows, int loaded, List<LeftOut> leftOut) {}
 
     Loaded load(InputStream file, Sink sink) throws IOException {
+        try {
+            return read(file, sink);
+        } finally {
+            open.forEach(task -> task.cancel(true));
+            sink.end();
+        }
+    }
+
+    private Loaded read(InputStream file, Sink sink) throws IOException {
         FileText text = FileText.open(file, mapping.charset());
         boolean csv = mapping.form() == FileForm.CSV;
         LineCutter cutter = new LineCutter(text.reader(), csv ? mapping.quote() : LineCutter.NONE);

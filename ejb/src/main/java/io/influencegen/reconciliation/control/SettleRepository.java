@@ -31,7 +31,7 @@ public class SettleRepository extends NativeRepository {
         execute("""
                 update influencegen.reconciliation_result r
                    set state = 'OPEN', owner = coalesce(before.owner, rule.owner), note = coalesce(before.note, ''),
-                       due_at = coalesce(before.due_at, ?2 + rule.due_days * interval '1 day')
+                       due_at = coalesce(before.due_at, cast(?2 as timestamptz) + rule.due_days * interval '1 day')
                   from influencegen.reconciliation_rule rule, (
                        select f.id, o.owner, o.due_at, o.note from influencegen.reconciliation_result f
                          left join influencegen.reconciliation_result o

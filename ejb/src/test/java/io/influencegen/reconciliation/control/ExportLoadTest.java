@@ -187,6 +187,24 @@ class ExportLoadTest {
         assertThat(stage.compare(run), is(expected()));
     }
 
+    @Test
+    void whatWasOpenShouldMoveToTheNextRunAndWhatIsGoneShouldEnd() {
+        UUID first = stage.begin();
+        load(first, utf8(whole()), InventedExport.mapping());
+        stage.compare(first);
+        long found = stage.settle(first).get("OPEN");
+        assertThat(found, is((long) CHECKS / 100 * 4));
+        assertThat(stage.settle(first).get("OPEN"), is(found));
+
+        UUID second = stage.begin();
+        String mended =
+                whole().replace(InventedExport.line(3), InventedExport.line(3).replace("consider", "clear"));
+        load(second, utf8(mended), InventedExport.mapping());
+        stage.compare(second);
+        assertThat(stage.settle(second).get("OPEN"), is(found - 1));
+        assertThat(stage.states(first), is(Map.of("MOVED", found - 1, "GONE", 1L)));
+    }
+
     private Map<String, Long> differences(String file, ExportMapping mapping) {
         return differences(utf8(file), mapping);
     }

@@ -158,6 +158,9 @@ public final class ReconciliationStage implements AutoCloseable {
             public void told(long loaded, List<LeftOut> found) {
                 leftOut.addAll(found);
             }
+
+            @Override
+            public void end() {}
         };
     }
 
@@ -173,6 +176,26 @@ public final class ReconciliationStage implements AutoCloseable {
                     .getResultList()
                     .forEach(row -> kinds.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
             return kinds;
+        });
+    }
+
+    Map<String, Long> settle(UUID run) {
+        return database.call(entities -> {
+            SettleRepository settling = new SettleRepository(entities);
+            settling.settle(run, PROVIDER, NOW);
+            return settling.figures(run);
+        });
+    }
+
+    Map<String, Long> states(UUID run) {
+        return database.call(entities -> {
+            Map<String, Long> states = new TreeMap<>();
+            entities.createNativeQuery(
+                            "select state, count(*) from influencegen.reconciliation_result where run_id = ?1 group by state")
+                    .setParameter(1, run)
+                    .getResultList()
+                    .forEach(row -> states.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
+            return states;
         });
     }
 
