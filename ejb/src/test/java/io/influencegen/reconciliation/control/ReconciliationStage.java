@@ -46,6 +46,12 @@ public final class ReconciliationStage implements AutoCloseable {
             entities.createNativeQuery("""
                             insert into influencegen.user_account (id, email_cipher, email_index, display_name, password_hash, state, created_at, version)
                             values (?1, '', decode(md5(random()::text), 'hex'), 'Somebody', '', 'ACTIVE', now(), 1)""").setParameter(1, person).executeUpdate();
+            // Emptying the accounts empties the rules too, which may name one as owner.
+            entities.createNativeQuery("""
+                            insert into influencegen.reconciliation_rule (kind, resolves, due_days, changed_at, changed_by, version)
+                            select kind, kind = 'DUPLICATE', 7, now(), 'test', 1
+                              from unnest(string_to_array('STATUS_DRIFT,DATA_MISMATCH,MISSING_HERE,MISSING_THERE,DUPLICATE,EXPIRED', ',')) kind
+                            on conflict do nothing""").executeUpdate();
             entities.createNativeQuery("""
                             insert into influencegen.reconciliation_provider (key, name, mapping, changed_at, changed_by, version)
                             values ('onfido', 'Onfido', '', now(), 'test', 1)""").executeUpdate();
