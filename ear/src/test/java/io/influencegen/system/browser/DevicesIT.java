@@ -23,10 +23,10 @@ class DevicesIT extends ProductTest {
 
     @Test
     void signingOutAnotherDeviceShouldLeaveItsFormWaiting() {
-        Page there = windows.desktopOf(Role.ADMINISTRATOR);
+        Page there = Windows.signInAnew(windows.desktop(), Role.ADMINISTRATOR);
         SettingPage form = SettingPage.open(there, "audit.forward-url", "Forwarding address");
         form.input().fill(TYPED);
-        DevicesPage here = DevicesPage.open(windows.desktopOf(Role.ADMINISTRATOR));
+        DevicesPage here = DevicesPage.open(Windows.signInAnew(windows.desktop(), Role.ADMINISTRATOR));
         here.signOutOthers();
         assertThat(here.devices()).hasCount(1);
         InPlaceSignIn dialog = InPlaceSignIn.on(there);
@@ -42,8 +42,8 @@ class DevicesIT extends ProductTest {
     @Test
     void oneDeviceShouldBeSignedOutAndThisOneMarked() {
         Page there = windows.phone();
-        Windows.signIn(there, Role.FINANCE);
-        DevicesPage here = DevicesPage.open(windows.desktopOf(Role.FINANCE));
+        Windows.signInAnew(there, Role.FINANCE);
+        DevicesPage here = DevicesPage.open(Windows.signInAnew(windows.desktop(), Role.FINANCE));
         assertThat(here.thisDevice()).hasCount(1);
         here.signOutNewestOther();
         there.navigate("/home");
@@ -53,8 +53,8 @@ class DevicesIT extends ProductTest {
     @Test
     void aChangedPasswordShouldSignOutEveryOtherDevice() {
         Page there = windows.phone();
-        Windows.signIn(there, Role.CAMPAIGN_MANAGER);
-        Page here = windows.desktopOf(Role.CAMPAIGN_MANAGER);
+        Windows.signInAnew(there, Role.CAMPAIGN_MANAGER);
+        Page here = Windows.signInAnew(windows.desktop(), Role.CAMPAIGN_MANAGER);
         try {
             PasswordPage.open(here).change(Product.demoPassword(), "otter piano velvet gravel");
             assertThat(here.getByText("All other devices are signed out.")).isVisible();

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.PaperPicture;
 import io.influencegen.system.product.ProductTest;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ArquillianTest
 @RunAsClient
 class DocumentIT extends ProductTest {
-    /** In milliseconds; the line breaks on the way, and the machine may be busy. */
-    private static final double PATIENCE = 30_000;
-
     @RegisterExtension
     final Windows windows = new Windows();
 
@@ -44,10 +40,7 @@ class DocumentIT extends ProductTest {
         document.choose("card.png", "image/png", PaperPicture.card(1200, 800, true));
         assertThat(document.status()).containsText("is everything readable?");
         document.press("Send");
-        assertThat(document.status())
-                .containsText(
-                        "Received, checked and stored encrypted.",
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(document.status()).containsText("Received, checked and stored encrypted.");
         MatcherAssert.assertThat(offsets.size(), is(greaterThan(3)));
         MatcherAssert.assertThat(
                 offsets.get(offsets.size() - 1),

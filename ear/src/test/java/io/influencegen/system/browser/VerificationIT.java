@@ -76,9 +76,10 @@ class VerificationIT extends ProductTest {
         look(desk);
         Staff.letReview(Role.FINANCE);
         try {
-            CaseDeskPage.open(windows.desktopOf(Role.FINANCE), second.caseNumber())
-                    .take()
-                    .finish("Finish: approve");
+            CaseDeskPage other = CaseDeskPage.open(windows.desktopOf(Role.FINANCE), second.caseNumber())
+                    .take();
+            FINE.forEach(other::approve);
+            other.approve(IDENTITY).finish("Finish: approve");
         } finally {
             Staff.letReviewNoMore(Role.FINANCE);
         }
@@ -90,7 +91,7 @@ class VerificationIT extends ProductTest {
         Applicant applicant = Applicant.readyToSend(Applicant.freshIban());
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page phone = signedIn(windows.window(360, 740, scheme), applicant);
-            for (String path : List.of("/kyc/status", "/kyc/identity", "/kyc/channels")) {
+            for (String path : List.of("/kyc/status", "/kyc/identity", "/kyc/statement", "/kyc/channels")) {
                 phone.navigate(path);
                 look(phone);
                 assertThat(path, (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));

@@ -52,6 +52,10 @@ public final class Applicant {
         return "DE%02d%s".formatted(98 - rest, account);
     }
 
+    Visitor visitor() {
+        return visitor;
+    }
+
     public String email() {
         return email;
     }

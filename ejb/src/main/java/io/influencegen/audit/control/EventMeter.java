@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.metrics.annotation.RegistryScope;
 /** Counts what happens in the business, by kind and outcome, as everything that matters passes through the audit trail. */
 @ApplicationScoped
 public class EventMeter {
+    private static final Logger LOG = System.getLogger(EventMeter.class.getName());
     private static final Metadata EVENTS = Metadata.builder()
             .withName("influencegen_events")
             .withDescription("Audit events recorded by this node since its start.")
@@ -21,6 +24,10 @@ public class EventMeter {
     @Inject
     @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
     private MetricRegistry registry;
+
+    void beThere() {
+        LOG.log(Level.DEBUG, "Events are counted in {0}", registry);
+    }
 
     public void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditRecorded recorded) {
         registry.counter(

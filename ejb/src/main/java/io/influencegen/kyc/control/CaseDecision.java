@@ -100,6 +100,7 @@ public class CaseDecision {
         ScreeningResult hits = screening.resultOf(one.influencer());
         boolean second = one.secondLook() || hits.escalated() > 0;
         if (hits.open() == 0 && second && one.state() == CaseState.WAITING) {
+            items.lookAgain(id, now());
             return outcome.awaitSecondLook(one, holding.self());
         }
         if (!hits.isClear()) {

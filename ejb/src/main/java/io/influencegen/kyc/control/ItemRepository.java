@@ -62,6 +62,15 @@ public class ItemRepository extends NativeRepository {
                 now);
     }
 
+    /** The next reviewer looks with eyes of their own: nothing is ticked, nothing is said. */
+    void lookAgain(UUID caseId, Instant now) {
+        execute(
+                "update influencegen.kyc_item set state = 'SUBMITTED', checked = '', changed_at = ?2"
+                        + " where case_id = cast(?1 as uuid) and state = 'APPROVED'",
+                caseId,
+                now);
+    }
+
     /** A verdict with its words, all at once. */
     record Judgement(
             Verdict verdict, String reasonKey, Optional<byte[]> reason, Optional<byte[]> note, UserId by, Instant at) {}

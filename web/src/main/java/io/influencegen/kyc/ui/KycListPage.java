@@ -87,6 +87,11 @@ public class KycListPage implements Serializable {
         }
     }
 
+    /** The figures anew: somebody took, sent or decided a case. */
+    public void look() {
+        figures = null;
+    }
+
     public DeskFigures getFigures() {
         if (figures == null) {
             figures = board.figures();

@@ -115,6 +115,7 @@ public enum PortalPage {
     REFUSALS("/moderation/refusals", Section.NONE, "shield", Audience.anyoneSignedIn()),
     VERIFICATION("/kyc/status", Section.WORK, "shield-check", Audience.of(Role.INFLUENCER)),
     IDENTITY_PAPER("/kyc/identity", Section.NONE, "shield-check", Audience.of(Role.INFLUENCER)),
+    BANK_STATEMENT("/kyc/statement", Section.NONE, "wallet", Audience.of(Role.INFLUENCER)),
     CHANNELS("/kyc/channels", Section.NONE, "globe", Audience.of(Role.INFLUENCER)),
     CASES("/kyc/list", Section.OPERATE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     CASE("/kyc/case", Section.NONE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
