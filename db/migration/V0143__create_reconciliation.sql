@@ -61,7 +61,7 @@ create table reconciliation_run (
     lines       bigint      not null default 0,
     loaded      bigint      not null default 0,
     skipped     bigint      not null default 0,
-    compared    bigint      not null default 0,
+    again       bigint      not null default 0,
     matched     bigint      not null default 0,
     charset     text        not null default '',
     constraint reconciliation_run_ended check ((stage in ('DONE', 'REPEATED')) = (ended_at is not null))
@@ -72,7 +72,7 @@ create index reconciliation_run_of_file on reconciliation_run (file_id) where st
 
 -- What differs. Everything that is the same is only counted.
 create table reconciliation_result (
-    id           bigint generated always as identity primary key,
+    id           uuid primary key default gen_random_uuid(),
     run_id       uuid        not null references reconciliation_run (id) on delete cascade,
     provider     text        not null,
     kind         text        not null check (kind in ('STATUS_DRIFT', 'DATA_MISMATCH', 'MISSING_HERE', 'MISSING_THERE', 'DUPLICATE', 'EXPIRED')),
@@ -96,7 +96,7 @@ create table reconciliation_result (
 
 create index reconciliation_result_of_run on reconciliation_result (run_id, kind, id);
 create index reconciliation_result_open on reconciliation_result (due_at, id) where state = 'OPEN';
-create index reconciliation_result_same on reconciliation_result (provider, reference, kind, id desc);
+create index reconciliation_result_same on reconciliation_result (provider, reference, kind) where state = 'OPEN';
 
 create table reconciliation_rule (
     kind          text primary key check (kind in ('STATUS_DRIFT', 'DATA_MISMATCH', 'MISSING_HERE', 'MISSING_THERE', 'DUPLICATE', 'EXPIRED')),

@@ -36,6 +36,11 @@ public class Influencers {
         return ids.isEmpty() ? Map.of() : reading.legalNamesOf(ids);
     }
 
+    /** Who they say they are; as many statements for one as for many. */
+    public Map<UserId, PersonDetails> detailsOf(Collection<UserId> ids) {
+        return ids.isEmpty() ? Map.of() : reading.detailsOf(ids);
+    }
+
     public LookAlikes lookAlikes(UserId id) {
         return reading.lookAlikes(id);
     }

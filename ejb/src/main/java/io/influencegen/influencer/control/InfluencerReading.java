@@ -3,6 +3,7 @@ package io.influencegen.influencer.control;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.influencer.boundary.InfluencerView;
 import io.influencegen.influencer.boundary.LookAlikes;
+import io.influencegen.influencer.boundary.PersonDetails;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -38,6 +39,10 @@ public class InfluencerReading {
                 .filter(one -> !one.getValue().fullName().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().fullName()));
+    }
+
+    public Map<UserId, PersonDetails> detailsOf(Collection<UserId> ids) {
+        return influencers.details(ids);
     }
 
     public LookAlikes lookAlikes(UserId id) {

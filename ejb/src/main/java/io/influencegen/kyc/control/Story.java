@@ -4,14 +4,17 @@ import io.influencegen.access.boundary.RequestContext;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.id.boundary.TimeOrderedId;
+import io.influencegen.kyc.boundary.CaseChanged;
 import io.influencegen.kyc.entity.StoryKind;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Tells a case's story, and the audit trail, in the transaction of what happens. */
 @Dependent
@@ -21,14 +24,32 @@ class Story {
     private final AuditLog audit;
     private final RequestContext context;
     private final Clock clock;
+    private final Consumer<CaseChanged> changed;
 
     @Inject
-    Story(StoryRepository stories, CaseSeal seal, AuditLog audit, RequestContext context, Clock clock) {
+    Story(
+            StoryRepository stories,
+            CaseSeal seal,
+            AuditLog audit,
+            RequestContext context,
+            Clock clock,
+            Event<CaseChanged> changed) {
+        this(stories, seal, audit, context, clock, (Consumer<CaseChanged>) changed::fire);
+    }
+
+    Story(
+            StoryRepository stories,
+            CaseSeal seal,
+            AuditLog audit,
+            RequestContext context,
+            Clock clock,
+            Consumer<CaseChanged> changed) {
         this.stories = stories;
         this.seal = seal;
         this.audit = audit;
         this.context = context;
         this.clock = clock;
+        this.changed = changed;
     }
 
     void tell(CaseRow one, StoryKind kind) {
@@ -52,5 +73,6 @@ class Story {
                 AuditEntry.of("kyc.case-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .on("kyc-case", one.id().toString())
                         .change(Map.of(), detail.isEmpty() ? Map.of() : Map.of("detail", detail)));
+        changed.accept(new CaseChanged(one.influencer()));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** For other features: has a provider look at a person. */
@@ -31,5 +33,10 @@ public class ProviderChecks {
 
     public Optional<ProviderCheckView> latest(UserId user) {
         return overview.latest(user);
+    }
+
+    /** What providers call the checks of these people, the oldest first. */
+    public List<ProviderReference> referencesOf(Collection<UserId> users) {
+        return users.isEmpty() ? List.of() : overview.referencesOf(users);
     }
 }

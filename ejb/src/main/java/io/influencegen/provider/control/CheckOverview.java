@@ -6,11 +6,14 @@ import io.influencegen.listing.boundary.Page;
 import io.influencegen.notification.boundary.PortalLinks;
 import io.influencegen.provider.boundary.IdentityProvider;
 import io.influencegen.provider.boundary.ProviderCheckView;
+import io.influencegen.provider.boundary.ProviderReference;
 import io.influencegen.provider.boundary.ProviderSettings;
 import io.influencegen.provider.boundary.ProviderSetup;
 import io.influencegen.settings.boundary.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers how checks stand. */
@@ -35,6 +38,10 @@ public class CheckOverview {
 
     public Optional<ProviderCheckView> latest(UserId user) {
         return checks.latest(user);
+    }
+
+    public List<ProviderReference> referencesOf(Collection<UserId> users) {
+        return checks.referencesOf(users);
     }
 
     public Page<ProviderCheckView> list(ListQuery query) {

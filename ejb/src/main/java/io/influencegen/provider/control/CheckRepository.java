@@ -7,11 +7,13 @@ import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.provider.boundary.CheckState;
 import io.influencegen.provider.boundary.ProviderCheckView;
+import io.influencegen.provider.boundary.ProviderReference;
 import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +129,16 @@ public class CheckRepository extends NativeRepository {
                 .stream()
                 .map(CheckRepository::view)
                 .findFirst();
+    }
+
+    List<ProviderReference> referencesOf(Collection<UserId> users) {
+        return rows("""
+                select user_id, case_reference, provider, check_ref, asked_at from influencegen.provider_check
+                 where user_id = any (cast(string_to_array(?1, ',') as uuid[])) and check_ref is not null and asked_at is not null
+                 order by asked_at, id""", list(users.stream().map(UserId::value).toList())).stream()
+                .map(row -> new ProviderReference(
+                        new UserId((UUID) row[0]), (String) row[1], (String) row[2], (String) row[3], instant(row[4])))
+                .toList();
     }
 
     /** Newest first. */

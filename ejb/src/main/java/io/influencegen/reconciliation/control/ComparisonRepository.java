@@ -14,8 +14,11 @@ public class ComparisonRepository extends NativeRepository {
             select line from (
                 select s.line, row_number() over (partition by s.reference order by s.line) as nth
                   from %1$s s
-                  join (select reference from %1$s group by reference having count(*) > 1) again on again.reference = s.reference) all_of_them
+                  join (select distinct reference from %1$s where again) again on again.reference = s.reference) all_of_them
              where nth > 1""";
+
+    private static final String NEVER_TWICE =
+            "create temporary table reconciliation_twice (line bigint) on commit drop";
 
     /** Made as a table of its own because PostgreSQL reads with several workers for that, and for an insert does not. */
     private static final String DIFFERING = """
@@ -55,17 +58,18 @@ public class ComparisonRepository extends NativeRepository {
         super(entities);
     }
 
-    /** Which run of which provider, by whose days, and until when what we asked can be in the file. The provider's key is ours: letters, digits, dashes. */
-    record Question(UUID run, String provider, Instant asOf, Instant now) {}
+    /** Which run of which provider, until when what we asked can be in the file, and whether anything may be in it twice. The provider's key is ours: letters, digits, dashes. */
+    record Question(UUID run, String provider, Instant asOf, Instant now, boolean suspicious) {}
 
-    /** Whatever an earlier attempt has found goes first. Answers how many records and cases were held against each other. */
+    /** Whatever an earlier attempt has found goes first. Answers how many came twice. */
     long compare(Question question) {
         execute("set local work_mem = '256MB'");
+        execute("set local jit = off");
         execute("set local max_parallel_workers_per_gather = 2");
         String stage = StageRepository.table(question.run());
         execute("delete from influencegen.reconciliation_result where run_id = cast(?1 as uuid)", question.run());
         execute("drop table if exists reconciliation_twice, reconciliation_differing");
-        int twice = execute(TWICE.formatted(stage));
+        int twice = execute(question.suspicious() ? TWICE.formatted(stage) : NEVER_TWICE);
         execute(DIFFERING.formatted(
                 stage,
                 DATA_DIFFERS,
@@ -86,7 +90,6 @@ public class ComparisonRepository extends NativeRepository {
                         union all
                         select 'DUPLICATE', s.reference, s.line, k.case_number, k.status, s.status, '', ''
                           from reconciliation_twice t join %s s on s.line = t.line
-                          left join influencegen.reconciliation_known k on k.provider = ?2 and k.reference = s.reference) found
-                 order by line nulls last, reference""".formatted(stage), question.run(), question.provider(), question.now());
+                          left join influencegen.reconciliation_known k on k.provider = ?2 and k.reference = s.reference) found""".formatted(stage), question.run(), question.provider(), question.now());
     }
 }

@@ -26,6 +26,12 @@ final class CopyRows {
         integer((int) value);
     }
 
+    void flag(boolean value) {
+        reserve(Integer.BYTES + 1);
+        integer(1);
+        bytes[length++] = (byte) (value ? 1 : 0);
+    }
+
     /** Nothing where it is empty. */
     void text(String value) {
         if (value == null || value.isEmpty()) {

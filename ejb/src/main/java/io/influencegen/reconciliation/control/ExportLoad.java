@@ -30,15 +30,22 @@ final class ExportLoad {
     private final long mostSkipped;
     private final Executor helpers;
     private final Deque<FutureTask<Batch>> open = new ArrayDeque<>();
+    private final SeenReferences seen = new SeenReferences();
     private long lines;
     private long loaded;
     private long skipped;
 
     ExportLoad(ExportMapping mapping, BlindIndex index, long mostSkipped, Executor helpers) {
         this.mapping = mapping;
-        this.index = index;
+        this.index = withKey(index);
         this.mostSkipped = mostSkipped;
         this.helpers = helpers;
+    }
+
+    /** The key is read now: while rows are being copied, the connection can answer nothing else. */
+    private static BlindIndex withKey(BlindIndex index) {
+        new PersonDigests(index);
+        return index;
     }
 
     /** A line that was left out, and why. */
@@ -50,14 +57,26 @@ final class ExportLoad {
 
         /** After each batch, how much was done in it. */
         void told(long loaded, List<LeftOut> leftOut);
+
+        /** Whether all was read or not. */
+        void end();
     }
 
-    /** What has come of the file. */
-    record Loaded(long lines, long loaded, long skipped, String charset) {}
+    /** What has come of the file, and how many references may have come before. */
+    record Loaded(long lines, long loaded, long skipped, long again, String charset) {}
 
     private record Batch(CopyRows rows, int loaded, List<LeftOut> leftOut) {}
 
     Loaded load(InputStream file, Sink sink) throws IOException {
+        try {
+            return read(file, sink);
+        } finally {
+            open.forEach(task -> task.cancel(true));
+            sink.end();
+        }
+    }
+
+    private Loaded read(InputStream file, Sink sink) throws IOException {
         FileText text = FileText.open(file, mapping.charset());
         boolean csv = mapping.form() == FileForm.CSV;
         LineCutter cutter = new LineCutter(text.reader(), csv ? mapping.quote() : LineCutter.NONE);
@@ -75,7 +94,7 @@ final class ExportLoad {
         begin(reader, batch);
         finish(0, sink);
         sink.write(CopyRows.TAIL);
-        return new Loaded(lines, loaded, skipped, text.charset().name());
+        return new Loaded(lines, loaded, skipped, seen.again(), text.charset().name());
     }
 
     private ValueReader csv(LineCutter cutter) throws IOException {
@@ -122,7 +141,7 @@ final class ExportLoad {
     }
 
     private Batch understand(ValueReader reader, List<Line> batch) {
-        RecordRows records = new RecordRows(mapping, reader, index);
+        RecordRows records = new RecordRows(mapping, reader, index, seen);
         CopyRows rows = new CopyRows();
         List<LeftOut> leftOut = new ArrayList<>();
         int written = 0;

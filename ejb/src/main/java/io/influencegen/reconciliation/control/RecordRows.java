@@ -16,9 +16,9 @@ import java.util.Map;
 final class RecordRows {
     /** In the order in which they are written. */
     static final String COLUMNS =
-            "line, reference, status, country, document_type, expires, name_digest, birth_digest, document_digest";
+            "line, again, reference, status, country, document_type, expires, name_digest, birth_digest, document_digest";
 
-    private static final int WIDTH = 9;
+    private static final int WIDTH = 10;
     private static final int DIGEST = 16;
     private static final int LONGEST = 1000;
     private static final int LONGEST_REFERENCE = 100;
@@ -28,10 +28,12 @@ final class RecordRows {
     private final ExportMapping mapping;
     private final ValueReader reader;
     private final PersonDigests digests;
+    private final SeenReferences seen;
     private final DateTimeFormatter dates;
     private final Map<ExportField, Integer> places = new EnumMap<>(ExportField.class);
 
-    RecordRows(ExportMapping mapping, ValueReader reader, BlindIndex index) {
+    RecordRows(ExportMapping mapping, ValueReader reader, BlindIndex index, SeenReferences seen) {
+        this.seen = seen;
         this.mapping = mapping;
         this.reader = reader;
         this.digests = new PersonDigests(index);
@@ -60,6 +62,7 @@ final class RecordRows {
         String type = word(values, ExportField.DOCUMENT_TYPE);
         rows.row(WIDTH);
         rows.number(line.number());
+        rows.flag(seen.isAgain(reference));
         rows.text(reference);
         rows.text(status.name());
         rows.text(country.isEmpty() ? "" : Plain.country(country));

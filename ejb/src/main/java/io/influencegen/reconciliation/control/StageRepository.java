@@ -32,7 +32,7 @@ public class StageRepository extends NativeRepository {
         drop(run);
         execute("""
                 create unlogged table %s (
-                    line bigint not null, reference text not null collate "C", status text not null, country text, document_type text,
+                    line bigint not null, again boolean not null, reference text not null collate "C", status text not null, country text, document_type text,
                     expires date, name_digest uuid, birth_digest uuid, document_digest uuid)
                 with (autovacuum_enabled = false)""".formatted(table(run)));
     }

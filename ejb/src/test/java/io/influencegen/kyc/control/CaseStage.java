@@ -100,7 +100,7 @@ final class CaseStage {
             Payments payments = new Payments(bank(), tax());
             Sources sources = new Sources(influencers(), ownership(), documents, seal, payments);
             papers = new Papers(documents, seal, keys.index(), outbox(), clock);
-            Story story = new Story(stories, seal, edges.audit(), context, clock);
+            Story story = new Story(stories, seal, edges.audit(), context, clock, changed -> {});
             CaseNews news = new CaseNews(
                     edges.addressees(), edges.mailer(), new PortalLinks(Optional.empty(), 8080), edges.push());
             FactsGatherer gatherer =

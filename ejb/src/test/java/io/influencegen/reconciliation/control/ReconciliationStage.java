@@ -32,6 +32,7 @@ public final class ReconciliationStage implements AutoCloseable {
 
     public final TestDatabase database;
     final UUID person = UUID.randomUUID();
+    private boolean suspicious;
     final List<LeftOut> leftOut = new ArrayList<>();
     private final KeyStage.Node node;
     private final ExecutorService helpers = Executors.newFixedThreadPool(Integer.getInteger("helpers", 2));
@@ -45,6 +46,12 @@ public final class ReconciliationStage implements AutoCloseable {
             entities.createNativeQuery("""
                             insert into influencegen.user_account (id, email_cipher, email_index, display_name, password_hash, state, created_at, version)
                             values (?1, '', decode(md5(random()::text), 'hex'), 'Somebody', '', 'ACTIVE', now(), 1)""").setParameter(1, person).executeUpdate();
+            // Emptying the accounts empties the rules too, which may name one as owner.
+            entities.createNativeQuery("""
+                            insert into influencegen.reconciliation_rule (kind, resolves, due_days, changed_at, changed_by, version)
+                            select kind, kind = 'DUPLICATE', 7, now(), 'test', 1
+                              from unnest(string_to_array('STATUS_DRIFT,DATA_MISMATCH,MISSING_HERE,MISSING_THERE,DUPLICATE,EXPIRED', ',')) kind
+                            on conflict do nothing""").executeUpdate();
             entities.createNativeQuery("""
                             insert into influencegen.reconciliation_provider (key, name, mapping, changed_at, changed_by, version)
                             values ('onfido', 'Onfido', '', now(), 'test', 1)""").executeUpdate();
@@ -60,7 +67,7 @@ public final class ReconciliationStage implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn(
                             "copy influencegen.reconciliation_known (case_number, latest, influencer, provider, asked_at, "
-                                    + RecordRows.COLUMNS.substring("line, ".length())
+                                    + RecordRows.COLUMNS.substring("line, again, ".length())
                                     + ") from stdin with (format binary)");
             PersonDigests digests = node.call(keys -> new PersonDigests(keys.index()));
             write(copy, CopyRows.HEAD);
@@ -131,10 +138,10 @@ public final class ReconciliationStage implements AutoCloseable {
             StageRepository stage = new StageRepository(entities);
             stage.begin(run);
             try {
-                Loaded loaded = stage.copy(
-                        run,
-                        rows -> new ExportLoad(mapping, index(entities), mostSkipped, executor).load(file, sink(rows)));
+                ExportLoad load = new ExportLoad(mapping, index(entities), mostSkipped, executor);
+                Loaded loaded = stage.copy(run, rows -> load.load(file, sink(rows)));
                 stage.analyze(run);
+                suspicious = loaded.again() > 0;
                 return loaded;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -157,13 +164,16 @@ public final class ReconciliationStage implements AutoCloseable {
             public void told(long loaded, List<LeftOut> found) {
                 leftOut.addAll(found);
             }
+
+            @Override
+            public void end() {}
         };
     }
 
     /** How many of each kind were found. */
     public Map<String, Long> compare(UUID run) {
-        database.run(entities ->
-                new ComparisonRepository(entities).compare(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW)));
+        database.run(entities -> new ComparisonRepository(entities)
+                .compare(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW, suspicious)));
         return database.call(entities -> {
             Map<String, Long> kinds = new TreeMap<>();
             entities.createNativeQuery(
@@ -172,6 +182,26 @@ public final class ReconciliationStage implements AutoCloseable {
                     .getResultList()
                     .forEach(row -> kinds.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
             return kinds;
+        });
+    }
+
+    Map<String, Long> settle(UUID run) {
+        return database.call(entities -> {
+            SettleRepository settling = new SettleRepository(entities);
+            settling.settle(run, PROVIDER, NOW);
+            return settling.figures(run);
+        });
+    }
+
+    Map<String, Long> states(UUID run) {
+        return database.call(entities -> {
+            Map<String, Long> states = new TreeMap<>();
+            entities.createNativeQuery(
+                            "select state, count(*) from influencegen.reconciliation_result where run_id = ?1 group by state")
+                    .setParameter(1, run)
+                    .getResultList()
+                    .forEach(row -> states.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
+            return states;
         });
     }
 

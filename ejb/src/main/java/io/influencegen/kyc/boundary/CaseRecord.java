@@ -1,0 +1,17 @@
+package io.influencegen.kyc.boundary;
+
+import io.influencegen.access.boundary.UserId;
+import io.influencegen.kyc.entity.CaseState;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A case with the paper its applicant has described, for features that hold it against what others know. */
+public record CaseRecord(
+        UUID id,
+        long number,
+        UserId influencer,
+        CaseState state,
+        String country,
+        Optional<Instant> decidedAt,
+        Optional<PaperDetails> paper) {}

@@ -1,0 +1,54 @@
+package io.influencegen.reconciliation.boundary;
+
+import io.influencegen.job.boundary.RunKey;
+import io.influencegen.job.boundary.RunLedger;
+import io.influencegen.reconciliation.control.ReconciliationRoom;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** The steps of the job, each one transaction that can be done again: it begins by clearing away what an earlier attempt has left. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReconciliationSteps {
+    @Inject
+    private RunLedger ledger;
+
+    @Inject
+    private ReconciliationRoom room;
+
+    @Inject
+    private LoadTold told;
+
+    /** Takes the file in. False when it was compared before, and nothing is left to do. */
+    public boolean receive(RunKey key) {
+        ledger.fence(key);
+        return room.receive(key.run(), ledger.run(key.run()).parameters());
+    }
+
+    public void load(RunKey key) {
+        ledger.fence(key);
+        room.load(key, ledger.run(key.run()).parameters(), told);
+    }
+
+    public void compare(RunKey key) {
+        ledger.fence(key);
+        room.compare(key.run());
+    }
+
+    public void settle(RunKey key) {
+        ledger.fence(key);
+        room.settle(key.run());
+    }
+
+    /** What the run has come to. */
+    public void report(RunKey key) {
+        ledger.fence(key);
+        Map<String, String> figures = room.report(key.run());
+        ledger.conclude(key, figures);
+    }
+}

@@ -1,0 +1,203 @@
+package io.influencegen.reconciliation.control;
+
+import io.influencegen.reconciliation.boundary.ExportProvider;
+import io.influencegen.reconciliation.control.ExportLoad.Loaded;
+import io.influencegen.sql.boundary.NativeRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Providers, the files that came from them, and the runs that compared them. */
+@Dependent
+public class ExportRunRepository extends NativeRepository {
+    private static final String RUN = """
+            select id, provider, file_id, stage, same_as, as_of, begun_at, ended_at, lines, loaded, skipped, again, matched, charset
+              from influencegen.reconciliation_run\s""";
+
+    protected ExportRunRepository() {}
+
+    ExportRunRepository(EntityManager entities) {
+        super(entities);
+    }
+
+    /** A run as its row has it. */
+    record Run(
+            UUID id,
+            String provider,
+            Optional<UUID> file,
+            String stage,
+            Optional<UUID> sameAs,
+            Instant asOf,
+            Instant begunAt,
+            Optional<Instant> endedAt,
+            long lines,
+            long loaded,
+            long skipped,
+            long again,
+            long matched,
+            String charset) {
+        private static Run of(Object[] row) {
+            return new Run(
+                    (UUID) row[0],
+                    (String) row[1],
+                    Optional.ofNullable((UUID) row[2]),
+                    (String) row[3],
+                    Optional.ofNullable((UUID) row[4]),
+                    instant(row[5]),
+                    instant(row[6]),
+                    maybeInstant(row[7]),
+                    number(row[8]),
+                    number(row[9]),
+                    number(row[10]),
+                    number(row[11]),
+                    number(row[12]),
+                    (String) row[13]);
+        }
+
+        boolean isOver() {
+            return endedAt.isPresent();
+        }
+    }
+
+    /** A file as it came. */
+    record Arrived(UUID id, String provider, String sha256, String name, long bytes) {}
+
+    List<ExportProvider> providers() {
+        return rows(
+                        "select key, name, mapping, address, version from influencegen.reconciliation_provider order by name")
+                .stream()
+                .map(row -> new ExportProvider(
+                        (String) row[0],
+                        (String) row[1],
+                        MappingText.read((String) row[2]),
+                        (String) row[3],
+                        number(row[4])))
+                .toList();
+    }
+
+    boolean add(ExportProvider provider, String by, Instant now) {
+        return execute(
+                        """
+                        insert into influencegen.reconciliation_provider (key, name, mapping, address, changed_at, changed_by, version)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, 1) on conflict do nothing""",
+                        provider.key(),
+                        provider.name(),
+                        MappingText.write(provider.mapping()),
+                        provider.address(),
+                        now,
+                        by)
+                == 1;
+    }
+
+    boolean change(ExportProvider provider, String by, Instant now) {
+        return execute(
+                        """
+                        update influencegen.reconciliation_provider
+                           set name = ?2, mapping = ?3, address = ?4, changed_at = ?5, changed_by = ?6, version = version + 1
+                         where key = ?1 and version = ?7""",
+                        provider.key(),
+                        provider.name(),
+                        MappingText.write(provider.mapping()),
+                        provider.address(),
+                        now,
+                        by,
+                        provider.version())
+                == 1;
+    }
+
+    /** The same content of the same provider is one file. */
+    UUID obtainFile(Arrived file, String by, Instant now) {
+        execute("""
+                insert into influencegen.reconciliation_file (id, provider, sha256, name, bytes, received_at, received_by)
+                values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?6, ?7) on conflict (provider, sha256) do nothing""", file.id(), file.provider(), file.sha256(), file.name(), file.bytes(), now, by);
+        return (UUID) column(
+                        "select id from influencegen.reconciliation_file where provider = ?1 and sha256 = ?2",
+                        file.provider(),
+                        file.sha256())
+                .get(0);
+    }
+
+    Optional<Arrived> file(UUID id) {
+        return rows(
+                        "select id, provider, sha256, name, bytes from influencegen.reconciliation_file where id = cast(?1 as uuid)",
+                        id)
+                .stream()
+                .map(row ->
+                        new Arrived((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], number(row[4])))
+                .findFirst();
+    }
+
+    /** The run that has compared this file. */
+    Optional<UUID> doneWith(UUID file) {
+        return column(
+                        "select id from influencegen.reconciliation_run where file_id = cast(?1 as uuid) and stage = 'DONE' order by begun_at desc limit 1",
+                        file)
+                .stream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    /** Once, however often the run is driven. */
+    void begin(UUID run, String provider, Instant now) {
+        execute("""
+                insert into influencegen.reconciliation_run (id, provider, stage, as_of, begun_at) values (cast(?1 as uuid), ?2, 'BEGUN', ?3, ?3)
+                on conflict do nothing""", run, provider, now);
+    }
+
+    void received(UUID run, UUID file) {
+        execute(
+                "update influencegen.reconciliation_run set file_id = cast(?2 as uuid), stage = 'RECEIVED' where id = cast(?1 as uuid) and stage = 'BEGUN'",
+                run,
+                file);
+    }
+
+    void repeated(UUID run, UUID earlier, Instant now) {
+        execute("""
+                update influencegen.reconciliation_run set same_as = cast(?2 as uuid), stage = 'REPEATED', ended_at = ?3
+                 where id = cast(?1 as uuid) and ended_at is null""", run, earlier, now);
+    }
+
+    void loaded(UUID run, Loaded loaded) {
+        execute("""
+                update influencegen.reconciliation_run set lines = ?2, loaded = ?3, skipped = ?4, again = ?5, charset = ?6
+                 where id = cast(?1 as uuid)""", run, loaded.lines(), loaded.loaded(), loaded.skipped(), loaded.again(), loaded.charset());
+    }
+
+    /** What is not a difference is the same. */
+    void compared(UUID run) {
+        execute("""
+                update influencegen.reconciliation_run r set stage = 'COMPARED', matched = r.loaded - (
+                       select count(*) from influencegen.reconciliation_result where run_id = r.id and line is not null)
+                 where id = cast(?1 as uuid)""", run);
+    }
+
+    void settled(UUID run) {
+        execute("update influencegen.reconciliation_run set stage = 'SETTLED' where id = cast(?1 as uuid)", run);
+    }
+
+    void done(UUID run, Instant now) {
+        execute(
+                "update influencegen.reconciliation_run set stage = 'DONE', ended_at = ?2 where id = cast(?1 as uuid)",
+                run,
+                now);
+    }
+
+    Optional<Run> find(UUID run) {
+        return rows(RUN + "where id = cast(?1 as uuid)", run).stream()
+                .map(Run::of)
+                .findFirst();
+    }
+
+    List<Run> latest(int most) {
+        return rows(RUN + "order by begun_at desc, id desc limit ?1", most).stream()
+                .map(Run::of)
+                .toList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,142 @@
+package io.influencegen.reconciliation.control;
+
+import io.influencegen.audit.boundary.AuditEntry;
+import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.crypto.boundary.BlindIndex;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.job.boundary.RunKey;
+import io.influencegen.reconciliation.boundary.ExportProvider;
+import io.influencegen.reconciliation.boundary.LoadTold;
+import io.influencegen.reconciliation.boundary.ReconciliationJobs;
+import io.influencegen.reconciliation.control.ExportRunRepository.Run;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What the steps of a run do. */
+@Dependent
+public class ReconciliationRoom {
+    private static final String TARGET = "reconciliation-run";
+    private static final String RECEIVED = "RECEIVED";
+    private static final String COMPARED = "COMPARED";
+
+    @Inject
+    private ExportRunRepository runs;
+
+    @Inject
+    private StageRepository stage;
+
+    @Inject
+    private ComparisonRepository comparison;
+
+    @Inject
+    private SettleRepository settling;
+
+    @Inject
+    private FileShelf shelf;
+
+    @Inject
+    private BlindIndex index;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService helpers;
+
+    public boolean receive(UUID id, Map<String, String> wish) {
+        String provider = wish.get(ReconciliationJobs.PROVIDER);
+        ExportProvider from = provider(provider);
+        runs.begin(id, provider, now());
+        Run run = run(id);
+        if (run.file().isEmpty()) {
+            runs.received(id, shelf.fileOf(from, wish.getOrDefault(ReconciliationJobs.FILE, "")));
+        }
+        boolean forced = Boolean.parseBoolean(wish.get(ReconciliationJobs.FORCED));
+        Optional<UUID> earlier = forced ? Optional.empty() : run(id).file().flatMap(runs::doneWith);
+        earlier.filter(other -> !run.isOver()).ifPresent(other -> runs.repeated(id, other, now()));
+        return !run(id).isOver();
+    }
+
+    /** Always from the first byte: an unlogged table may have lost what an earlier attempt has put there. */
+    public void load(RunKey key, Map<String, String> wish, LoadTold told) {
+        Run run = run(key.run());
+        if (!run.stage().equals(RECEIVED)) {
+            return;
+        }
+        long most = Long.parseLong(wish.getOrDefault(ReconciliationJobs.MOST_BAD_LINES, "1000"));
+        ExportLoad load = new ExportLoad(provider(run.provider()).mapping(), index, most, helpers);
+        stage.begin(run.id());
+        try (InputStream file = shelf.open(runs.file(run.file().orElseThrow()).orElseThrow())) {
+            runs.loaded(run.id(), stage.copy(run.id(), rows -> load.load(file, new ToldRows(key, rows, told))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stage.analyze(run.id());
+    }
+
+    public void compare(UUID id) {
+        Run run = run(id);
+        if (run.stage().equals(RECEIVED)) {
+            comparison.compare(
+                    new ComparisonRepository.Question(id, run.provider(), run.asOf(), now(), run.again() > 0));
+            runs.compared(id);
+        }
+    }
+
+    public void settle(UUID id) {
+        Run run = run(id);
+        if (run.stage().equals(COMPARED)) {
+            settling.settle(id, run.provider(), now());
+            runs.settled(id);
+            audit.record(AuditEntry.of("reconciliation.settled")
+                    .on(TARGET, id.toString())
+                    .change(Map.of(), texts(settling.figures(id))));
+        }
+    }
+
+    public Map<String, String> report(UUID id) {
+        if (!run(id).isOver()) {
+            runs.done(id, now());
+        }
+        stage.drop(id);
+        Run run = run(id);
+        Map<String, String> figures = texts(settling.figures(id));
+        figures.put("MATCHED", String.valueOf(run.matched()));
+        figures.put("SKIPPED", String.valueOf(run.skipped()));
+        return figures;
+    }
+
+    private static Map<String, String> texts(Map<String, Long> figures) {
+        Map<String, String> texts = new TreeMap<>();
+        figures.forEach((kind, many) -> texts.put(kind, many.toString()));
+        return texts;
+    }
+
+    private Run run(UUID id) {
+        return runs.find(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    }
+
+    private ExportProvider provider(String key) {
+        return shelf.provider(key);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
