@@ -4,6 +4,7 @@ import io.influencegen.access.boundary.Role;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -81,6 +82,20 @@ final class ApiClient {
 
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, Optional.empty(), headers);
+    }
+
+    /** A file. */
+    byte[] download(String path) throws IOException {
+        HttpRequest.Builder request = http.to(API + path);
+        token.ifPresent(key -> request.header("Authorization", "Bearer " + key));
+        try {
+            return http.client()
+                    .send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {

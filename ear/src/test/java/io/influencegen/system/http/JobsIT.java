@@ -3,8 +3,8 @@ package io.influencegen.system.http;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.influencegen.access.boundary.Role;
 import io.influencegen.system.product.Node;
@@ -13,7 +13,9 @@ import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import io.influencegen.system.product.TableLock;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -45,6 +47,7 @@ class JobsIT extends ProductTest {
             run = launch();
             awaitStep(run, "forget-old-callbacks");
             assertThat(operator.send("POST", "/jobs/runs/" + run + "/stop").statusCode(), is(200));
+            awaitLine(run, "Stopping");
         }
         awaitState(run, "STOPPED");
         assertThat(operator.send("POST", "/jobs/runs/" + run + "/restart").statusCode(), is(200));
@@ -53,6 +56,7 @@ class JobsIT extends ProductTest {
         assertThat(report.getJsonObject("run").getInt("attempt"), is(2));
         assertThat(report.getJsonArray("log").toString(), containsString("Step forget-old-runs ended"));
         assertThat(operator.send("POST", "/jobs/runs/" + run + "/restart").statusCode(), is(409));
+        assertThat(Files.readString(Product.log()), not(containsString("cannot be asked how it stands")));
     }
 
     @Test
@@ -91,27 +95,58 @@ class JobsIT extends ProductTest {
 
     @Test
     void aRunOfANodeThatIsKilledShouldBeFinishedByAnother() throws Exception {
-        Node second = Product.launchAnother(
-                "jobs-second",
-                "--secrets",
-                Product.data().resolve("secrets").toString(),
-                "--objects",
-                Product.data().resolve("objects").toString());
+        Node second = second("jobs-killed");
         try {
             second.awaitFirstPage();
-            String run = driveOnSecond(second);
-            awaitState(run, "COMPLETED");
-            JsonObject report = ApiClient.json(operator.get("/jobs/runs/" + run));
-            assertThat(report.getJsonObject("run").getInt("attempt"), is(2));
-            assertThat(report.getJsonArray("log").toString(), containsString("Interrupted: Node"));
+            String run = driveOnTheSecond(killed -> second.kill());
+            awaitFinishedByAnother(run);
+            assertThat(operator.get("/jobs/runs/" + run).body(), containsString("Interrupted: Node"));
         } finally {
             second.kill();
         }
     }
 
-    /** Whichever node is first takes a run: until it is the second one, which then dies in the middle of it. */
-    private String driveOnSecond(Node second) throws Exception {
-        String mine = nodeOf(ProductDatabase.number("select count(*) from job_node"));
+    @Test
+    void aNodeThatStopsShouldLeaveItsRunToAnother() throws Exception {
+        Node second = second("jobs-stopped");
+        try {
+            second.awaitFirstPage();
+            awaitFinishedByAnother(driveOnTheSecond(run -> {
+                second.askToStop();
+                awaitLine(run, "Stopping");
+            }));
+            assertThat(second.awaitEnd(), is(143));
+        } finally {
+            second.kill();
+        }
+    }
+
+    private static Node second(String name) throws IOException {
+        return Product.launchAnother(
+                name,
+                "--secrets",
+                Product.data().resolve("secrets").toString(),
+                "--objects",
+                Product.data().resolve("objects").toString());
+    }
+
+    private void awaitFinishedByAnother(String run) {
+        awaitState(run, "COMPLETED");
+        assertThat(
+                ApiClient.json(operator.get("/jobs/runs/" + run))
+                        .getJsonObject("run")
+                        .getInt("attempt"),
+                is(2));
+    }
+
+    /** What happens to the node in the middle of a run. */
+    @FunctionalInterface
+    private interface End {
+        void of(String run) throws InterruptedException;
+    }
+
+    /** Whichever node is first takes a run: until it is the second one, which then ends in the middle of it. */
+    private String driveOnTheSecond(End end) throws Exception {
         for (int i = 0; i < 30; i++) {
             try (TableLock held = TableLock.of(HELD)) {
                 String run = launch();
@@ -119,18 +154,13 @@ class JobsIT extends ProductTest {
                 if (ProductDatabase.number("""
                         select count(*) from job_run r join job_node n on n.id = r.node
                          where r.id = ? and n.id = (select id from job_node order by started_at desc limit 1)""", UUID.fromString(run)) == 1) {
-                    second.kill();
+                    end.of(run);
                     return run;
                 }
             }
             awaitIdle();
         }
-        throw new IllegalStateException("The second node never drove a run, nodes so far: " + mine);
-    }
-
-    private static String nodeOf(long count) {
-        assertThat(count, greaterThanOrEqualTo(2L));
-        return String.valueOf(count);
+        throw new IllegalStateException("The second node never drove a run");
     }
 
     private static void awaitIdle() {
@@ -145,8 +175,11 @@ class JobsIT extends ProductTest {
     }
 
     private void awaitStep(String run, String step) {
-        await().atMost(SOON)
-                .until(() -> operator.get("/jobs/runs/" + run).body(), containsString("Step " + step + " begins"));
+        awaitLine(run, "Step " + step + " begins");
+    }
+
+    private void awaitLine(String run, String line) {
+        await(line).atMost(SOON).until(() -> operator.get("/jobs/runs/" + run).body(), containsString(line));
     }
 
     private void awaitState(String run, String state) {

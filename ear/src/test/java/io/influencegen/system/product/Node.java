@@ -82,6 +82,11 @@ public final class Node {
         return port;
     }
 
+    /** SIGTERM, and no waiting. */
+    public void askToStop() {
+        process.destroy();
+    }
+
     public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {

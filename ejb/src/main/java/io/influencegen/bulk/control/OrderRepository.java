@@ -35,7 +35,7 @@ class OrderRepository extends NativeRepository {
 
     private static final String VIEW = "select o.id, o.owner_id, o.title, o.campaign, " + MAKING + ", o.sheet, o.rows, "
             + STATE + ", c.waiting, c.sent, c.made, c.failed,"
-            + " (select count(*) from influencegen.bulk_fault f where f.order_id = o.id), o.created_at, o.started_at, o.run"
+            + " (select count(*) from influencegen.bulk_fault f where f.order_id = o.id), o.created_at, o.started_at, o.run "
             + FROM;
 
     protected OrderRepository() {}
@@ -84,7 +84,7 @@ class OrderRepository extends NativeRepository {
     }
 
     long count(Conditions where) {
-        return ((Number) column("select count(*)" + FROM + where.text(), where.values())
+        return ((Number) column("select count(*) " + FROM + where.text(), where.values())
                         .get(0))
                 .longValue();
     }

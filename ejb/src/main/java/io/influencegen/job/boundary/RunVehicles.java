@@ -1,5 +1,6 @@
 package io.influencegen.job.boundary;
 
+import io.influencegen.job.control.RunProgress;
 import io.influencegen.job.control.RunSupervisor;
 import io.influencegen.job.control.ScheduleClock;
 import io.influencegen.job.control.VehicleBook;
@@ -25,6 +26,9 @@ public class RunVehicles {
 
     @Inject
     private ScheduleClock schedules;
+
+    @Inject
+    private RunProgress progress;
 
     /** A node begins: the answer names this start of it. */
     public UUID begin(String node) {
@@ -54,6 +58,11 @@ public class RunVehicles {
     /** Those of a node's runs that somebody wants stopped. */
     public List<RunKey> stopsAsked(UUID node) {
         return vehicles.stopsAsked(node);
+    }
+
+    /** The execution has been told to stop. */
+    public void stopping(RunKey key) {
+        progress.say(key, "Stopping");
     }
 
     /** Told twice it counts once. */

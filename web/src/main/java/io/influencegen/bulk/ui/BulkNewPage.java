@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -103,7 +104,12 @@ public class BulkNewPage implements Serializable {
     }
 
     private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(one -> !one.isEmpty());
+        return Optional.of(text.strip()).filter(one -> !one.isEmpty());
+    }
+
+    /** An empty field comes as null. */
+    private static String text(String field) {
+        return Objects.requireNonNullElse(field, "");
     }
 
     public List<StudioModel> getModels() {
@@ -144,7 +150,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = text(title);
     }
 
     public String getPrompt() {
@@ -152,7 +158,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setPrompt(String prompt) {
-        this.prompt = prompt;
+        this.prompt = text(prompt);
     }
 
     public String getNegative() {
@@ -160,7 +166,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setNegative(String negative) {
-        this.negative = negative;
+        this.negative = text(negative);
     }
 
     public String getTemplate() {
@@ -168,7 +174,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setTemplate(String template) {
-        this.template = template;
+        this.template = text(template);
     }
 
     public String getModelName() {
@@ -176,7 +182,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setModelName(String name) {
-        model = name == null ? "" : name;
+        model = text(name);
     }
 
     public String getRatio() {
@@ -184,7 +190,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setRatio(String ratio) {
-        this.ratio = ratio;
+        this.ratio = text(ratio);
     }
 
     public String getStyle() {
@@ -192,7 +198,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setStyle(String style) {
-        this.style = style;
+        this.style = text(style);
     }
 
     public int getVariants() {
@@ -208,7 +214,7 @@ public class BulkNewPage implements Serializable {
     }
 
     public void setCampaign(String campaign) {
-        this.campaign = campaign;
+        this.campaign = text(campaign);
     }
 
     public Part getFile() {

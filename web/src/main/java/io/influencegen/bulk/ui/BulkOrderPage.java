@@ -7,6 +7,8 @@ import io.influencegen.bulk.boundary.BulkItem;
 import io.influencegen.bulk.boundary.BulkItemState;
 import io.influencegen.bulk.boundary.BulkOrderView;
 import io.influencegen.bulk.boundary.BulkState;
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
 import io.influencegen.gallery.boundary.Boards;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
@@ -52,6 +54,9 @@ public class BulkOrderPage implements Serializable {
     private transient Page<BulkItem> items;
 
     public void open() {
+        if (id == null) {
+            throw new DomainException(CommonError.NOT_FOUND);
+        }
         desk.find(id);
     }
 
@@ -169,11 +174,15 @@ public class BulkOrderPage implements Serializable {
         return filter;
     }
 
-    public UUID getId() {
-        return id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
-    public void setId(UUID id) {
-        this.id = id;
+    public void setId(String address) {
+        try {
+            id = UUID.fromString(address);
+        } catch (IllegalArgumentException e) {
+            throw new DomainException(e, CommonError.NOT_FOUND);
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,9 @@ final class RunDriver {
     private final String name;
     private final JobOperator operator = BatchRuntime.getJobOperator();
     private final Map<RunKey, Long> executions = new ConcurrentHashMap<>();
+    /** Those that were told to stop. */
+    private final Set<RunKey> stopping = ConcurrentHashMap.newKeySet();
+
     private UUID node;
     private boolean draining;
 
@@ -97,11 +101,12 @@ final class RunDriver {
 
     private void stop(RunKey key) {
         Long execution = executions.get(key);
-        if (execution == null) {
+        if (execution == null || !stopping.add(key)) {
             return;
         }
         try {
             operator.stop(execution);
+            vehicles.stopping(key);
         } catch (JobExecutionNotRunningException over) {
             LOG.log(Level.DEBUG, "Execution {0} was over before it could be stopped", execution);
         }
@@ -109,8 +114,7 @@ final class RunDriver {
 
     /** For executions that end without a word, as when an artefact cannot be made. */
     private void watch(RunKey key) {
-        BatchStatus status = operator.getJobExecution(executions.get(key)).getBatchStatus();
-        switch (status) {
+        switch (statusOf(executions.get(key))) {
             case COMPLETED -> over(key, RunEnd.COMPLETED, null);
             case STOPPED -> over(key, RunEnd.STOPPED, null);
             case FAILED, ABANDONED ->
@@ -119,8 +123,19 @@ final class RunDriver {
         }
     }
 
+    /** One that cannot be asked keeps no other run waiting: its own listener tells how it ends. */
+    private BatchStatus statusOf(long execution) {
+        try {
+            return operator.getJobExecution(execution).getBatchStatus();
+        } catch (BatchRuntimeException e) {
+            LOG.log(Level.WARNING, "Execution " + execution + " cannot be asked how it stands", e);
+            return BatchStatus.STARTED;
+        }
+    }
+
     private void over(RunKey key, RunEnd end, String problem) {
         executions.remove(key);
+        stopping.remove(key);
         vehicles.ended(key, end, problem);
     }
 }

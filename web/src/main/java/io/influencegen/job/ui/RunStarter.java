@@ -4,6 +4,7 @@ import io.influencegen.job.boundary.RunVehicles;
 import io.influencegen.push.boundary.Announced;
 import io.influencegen.push.boundary.LiveFeed;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -41,13 +42,18 @@ public class RunStarter implements ServletContextListener {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    @Resource
+    private ContextService contexts;
+
     private final Consumer<Announced> ear = this::heard;
+    private Runnable looking;
     private RunDriver driver;
     private ScheduledFuture<?> beating;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         driver = new RunDriver(vehicles, nodeId);
+        looking = contexts.contextualRunnable(this::look);
         beating = executor.scheduleWithFixedDelay(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         feed.subscribe(ear);
     }
@@ -65,9 +71,13 @@ public class RunStarter implements ServletContextListener {
         }
     }
 
+    /**
+     * Never in the name of whoever announced it: the runtime shows an execution only to the one that started it, and that is
+     * the product itself.
+     */
     private void heard(Announced announced) {
         if (announced.topic().equals(WORK)) {
-            executor.execute(this::look);
+            executor.execute(looking);
         }
     }
 
