@@ -1,4 +1,4 @@
-package io.influencegen.job.batch;
+package io.influencegen.history.batch;
 
 import io.influencegen.history.boundary.HistoryCleaner;
 import io.influencegen.job.boundary.RunHistory;
