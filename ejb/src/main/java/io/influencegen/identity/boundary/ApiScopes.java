@@ -48,6 +48,7 @@ public record ApiScopes(SortedSet<String> names) implements Serializable {
             "prompts",
             "provider-checks",
             "quotas",
+            "reconciliation",
             "refusals",
             "screening",
             "settings",

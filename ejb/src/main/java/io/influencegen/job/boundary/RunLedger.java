@@ -4,11 +4,13 @@ import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.job.control.RunBook;
 import io.influencegen.job.control.RunProgress;
+import io.influencegen.job.control.RunWatch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +25,21 @@ public class RunLedger {
     @Inject
     private RunProgress progress;
 
+    @Inject
+    private RunWatch watch;
+
     public RunView run(UUID run) {
         return book.find(run).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    }
+
+    /** Those of them that are not forgotten yet, by id. */
+    public Map<UUID, RunView> runs(Collection<UUID> runs) {
+        return watch.all(runs);
+    }
+
+    /** What a run has left out, for the feature that shows it to its own people. */
+    public List<Skipped> leftOut(UUID run, int most) {
+        return watch.leftOut(run, most);
     }
 
     /** First in every transaction that writes for a run: until it ends, no other attempt can begin. */

@@ -2,6 +2,7 @@ package io.influencegen.job.control;
 
 import io.influencegen.job.boundary.RunDetail;
 import io.influencegen.job.boundary.RunView;
+import io.influencegen.job.boundary.Skipped;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.sql.boundary.NativeRepository;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,13 @@ public class RunViewRepository extends NativeRepository {
                         filter.where().values()));
     }
 
+    List<RunView> all(Collection<UUID> runs) {
+        return rows(RunRepository.VIEW + " where r.id = any(cast(string_to_array(?1, ',') as uuid[]))", list(runs))
+                .stream()
+                .map(RunRepository::view)
+                .toList();
+    }
+
     Map<String, List<RunView>> latest(List<String> jobs, int each) {
         Map<String, List<RunView>> latest = new HashMap<>();
         rows(RunRepository.VIEW + LATEST, String.join(",", jobs), each).stream()
@@ -64,6 +73,14 @@ public class RunViewRepository extends NativeRepository {
                 .forEach(run -> latest.computeIfAbsent(run.job(), job -> new ArrayList<>())
                         .add(run));
         return latest;
+    }
+
+    List<Skipped> leftOut(UUID run, int most) {
+        return rows("""
+                        select key, input, reason, detail from influencegen.job_skip
+                         where run = cast(?1 as uuid) order by skipped_at, id limit ?2""", run, most).stream()
+                .map(row -> new Skipped((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     Map<String, Long> openSkips() {

@@ -6,6 +6,7 @@ import io.influencegen.job.boundary.JobCard;
 import io.influencegen.job.boundary.JobDefinition;
 import io.influencegen.job.boundary.RunDetail;
 import io.influencegen.job.boundary.RunView;
+import io.influencegen.job.boundary.Skipped;
 import io.influencegen.job.boundary.StepProgress;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows jobs and runs as they stand. */
@@ -55,6 +57,16 @@ public class RunWatch {
 
     public Page<RunView> list(ListQuery query) {
         return views.list(query);
+    }
+
+    public Map<UUID, RunView> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : views.all(ids).stream().collect(Collectors.toMap(RunView::id, Function.identity()));
+    }
+
+    public List<Skipped> leftOut(UUID run, int most) {
+        return views.leftOut(run, most);
     }
 
     public RunDetail find(UUID id) {

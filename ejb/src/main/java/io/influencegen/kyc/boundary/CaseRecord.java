@@ -14,4 +14,17 @@ public record CaseRecord(
         CaseState state,
         String country,
         Optional<Instant> decidedAt,
-        Optional<PaperDetails> paper) {}
+        Optional<PaperDetails> paper) {
+    public boolean isApproved() {
+        return state == CaseState.APPROVED;
+    }
+
+    public boolean isRefused() {
+        return state == CaseState.REFUSED;
+    }
+
+    /** Empty where no paper is described. */
+    public String paperKind() {
+        return paper.map(described -> described.kind().name()).orElse("");
+    }
+}

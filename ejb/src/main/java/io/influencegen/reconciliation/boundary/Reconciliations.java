@@ -2,7 +2,12 @@ package io.influencegen.reconciliation.boundary;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.job.boundary.RunRequests;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Page;
+import io.influencegen.reconciliation.control.PreviewReader;
 import io.influencegen.reconciliation.control.ReconciliationKeeper;
+import io.influencegen.reconciliation.control.ReportReader;
+import io.influencegen.reconciliation.entity.ExportMapping;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,13 +20,23 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Roles.KYC_REVIEWER, Roles.ADMINISTRATOR})
 public class Reconciliations {
+    /** As large as a file of ten million checks may be when it is packed. */
+    public static final int LARGEST_FILE = 1024 * 1024 * 1024;
+
     @Inject
     private ReconciliationKeeper keeper;
+
+    @Inject
+    private ReportReader reports;
+
+    @Inject
+    private PreviewReader previews;
 
     @Inject
     private RunRequests requests;
 
     /** By name. */
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
     public List<ExportProvider> providers() {
         return keeper.providers();
     }
@@ -31,24 +46,57 @@ public class Reconciliations {
         keeper.save(provider);
     }
 
+    /** How this mapping reads the first lines; nothing is kept of them. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public ExportPreview preview(ExportMapping mapping, InputStream content) {
+        return previews.preview(mapping, content);
+    }
+
+    /** By kind. */
+    public List<DriftRule> rules() {
+        return keeper.rules();
+    }
+
+    /** For runs from now on. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void save(DriftRule rule) {
+        keeper.save(rule);
+    }
+
     /** Takes the file in and asks for a run, whose id is answered. A file that was compared before is only compared again if forced. */
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
     public UUID bring(String provider, String name, InputStream content, boolean forced) {
         UUID file = keeper.keep(provider, name, content);
-        return requests.request(
+        UUID run = requests.request(
                 ReconciliationJobs.RECONCILE,
                 Map.of(
                         ReconciliationJobs.PROVIDER, provider,
                         ReconciliationJobs.FILE, file.toString(),
                         ReconciliationJobs.FORCED, String.valueOf(forced)),
                 "file-brought");
+        keeper.brought(run, provider, file, forced);
+        return run;
     }
 
     /** The latest first: how differences have gone up and down. */
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
     public List<ReconciliationReport> latest(int most) {
-        return keeper.latest(most);
+        return reports.latest(most);
     }
 
+    /** The latest first. Filters: provider, from, to. */
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
+    public Page<ReconciliationReport> runs(ListQuery query) {
+        return reports.list(query);
+    }
+
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
     public ReconciliationReport find(UUID run) {
-        return keeper.find(run);
+        return reports.find(run);
+    }
+
+    /** The first that were left out. */
+    public List<BadLine> badLines(UUID run) {
+        return reports.badLines(run);
     }
 }

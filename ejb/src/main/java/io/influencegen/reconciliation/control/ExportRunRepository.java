@@ -1,7 +1,13 @@
 package io.influencegen.reconciliation.control;
 
+import io.influencegen.error.boundary.CommonError;
+import io.influencegen.error.boundary.DomainException;
+import io.influencegen.listing.boundary.FilterTime;
+import io.influencegen.listing.boundary.ListQuery;
+import io.influencegen.listing.boundary.Page;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.control.ExportLoad.Loaded;
+import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -14,8 +20,10 @@ import java.util.UUID;
 @Dependent
 public class ExportRunRepository extends NativeRepository {
     private static final String RUN = """
-            select id, provider, file_id, stage, same_as, as_of, begun_at, ended_at, lines, loaded, skipped, again, matched, charset
-              from influencegen.reconciliation_run\s""";
+            select r.id, r.provider, r.file_id, r.stage, r.same_as, r.as_of, r.begun_at, r.ended_at, r.lines, r.loaded, r.skipped, r.again,
+                   r.matched, r.charset, coalesce(f.name, '')
+              from influencegen.reconciliation_run r left join influencegen.reconciliation_file f on f.id = r.file_id\s""";
+    private static final String NEWEST = " order by r.begun_at desc, r.id desc limit ";
 
     protected ExportRunRepository() {}
 
@@ -38,7 +46,8 @@ public class ExportRunRepository extends NativeRepository {
             long skipped,
             long again,
             long matched,
-            String charset) {
+            String charset,
+            String fileName) {
         private static Run of(Object[] row) {
             return new Run(
                     (UUID) row[0],
@@ -54,7 +63,8 @@ public class ExportRunRepository extends NativeRepository {
                     number(row[10]),
                     number(row[11]),
                     number(row[12]),
-                    (String) row[13]);
+                    (String) row[13],
+                    (String) row[14]);
         }
 
         boolean isOver() {
@@ -186,15 +196,39 @@ public class ExportRunRepository extends NativeRepository {
     }
 
     Optional<Run> find(UUID run) {
-        return rows(RUN + "where id = cast(?1 as uuid)", run).stream()
+        return rows(RUN + "where r.id = cast(?1 as uuid)", run).stream()
                 .map(Run::of)
                 .findFirst();
     }
 
     List<Run> latest(int most) {
-        return rows(RUN + "order by begun_at desc, id desc limit ?1", most).stream()
+        return rows(RUN + NEWEST + "?1", most).stream().map(Run::of).toList();
+    }
+
+    Page<Run> list(ListQuery query) {
+        Conditions where = Conditions.none();
+        query.filters().forEach((name, value) -> add(where, name, value));
+        List<Run> runs = rows(
+                        RUN + "where " + where.text() + NEWEST + where.next(1) + " offset " + where.next(2),
+                        where.values(query.limit(), query.offset()))
+                .stream()
                 .map(Run::of)
                 .toList();
+        String count = "select count(*) from influencegen.reconciliation_run r where ";
+        return new Page<>(
+                runs, number(column(count + where.text(), where.values()).get(0)));
+    }
+
+    private static void add(Conditions where, String name, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        switch (name) {
+            case "provider" -> where.and("r.provider = %s", value);
+            case "from" -> where.and("r.begun_at >= %s", FilterTime.from(value));
+            case "to" -> where.and("r.begun_at < %s", FilterTime.until(value));
+            default -> throw new DomainException(CommonError.INVALID_VALUE, name, "there is no such filter");
+        }
     }
 
     private static long number(Object value) {

@@ -7,7 +7,6 @@ import io.influencegen.influencer.boundary.PersonDetails;
 import io.influencegen.kyc.boundary.CaseRecord;
 import io.influencegen.kyc.boundary.CaseRecords;
 import io.influencegen.kyc.boundary.PaperDetails;
-import io.influencegen.kyc.entity.CaseState;
 import io.influencegen.provider.boundary.ProviderChecks;
 import io.influencegen.provider.boundary.ProviderReference;
 import io.influencegen.reconciliation.entity.ReviewStatus;
@@ -122,11 +121,11 @@ public class KnownKeeper {
                 one.influencer(),
                 reference.provider(),
                 reference.reference(),
-                status(one.state()),
+                status(one),
                 person.map(PersonDetails::address)
                         .map(address -> address.country())
                         .orElse(one.country()),
-                one.paper().map(paper -> paper.kind().name()).orElse(""),
+                one.paperKind(),
                 one.paper().map(PaperDetails::expires).map(LocalDate::toString).orElse(""),
                 reference.askedAt(),
                 one.decidedAt().map(KnownKeeper::day).orElse(""),
@@ -135,12 +134,11 @@ public class KnownKeeper {
                 text(one.paper().map(PaperDetails::number).map(digests::document)));
     }
 
-    private static ReviewStatus status(CaseState state) {
-        return switch (state) {
-            case APPROVED -> ReviewStatus.APPROVED;
-            case REFUSED -> ReviewStatus.REFUSED;
-            default -> ReviewStatus.OPEN;
-        };
+    private static ReviewStatus status(CaseRecord one) {
+        if (one.isApproved()) {
+            return ReviewStatus.APPROVED;
+        }
+        return one.isRefused() ? ReviewStatus.REFUSED : ReviewStatus.OPEN;
     }
 
     private static String day(Instant moment) {

@@ -5,10 +5,9 @@ import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.reconciliation.boundary.DriftRule;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.ReconciliationError;
-import io.influencegen.reconciliation.boundary.ReconciliationReport;
-import io.influencegen.reconciliation.control.ExportRunRepository.Run;
 import io.influencegen.reconciliation.entity.ExportField;
 import io.influencegen.reconciliation.entity.ExportMapping;
 import jakarta.enterprise.context.Dependent;
@@ -22,19 +21,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Keeps what is known of providers, takes their files in, and reads reports. */
+/** Keeps what is known of providers, takes their files in, and keeps rules. */
 @Dependent
 public class ReconciliationKeeper {
     private static final String TARGET = "reconciliation-provider";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 2000;
-    private static final int MOST_RUNS = 200;
 
     @Inject
     private ExportRunRepository runs;
 
     @Inject
-    private SettleRepository settled;
+    private SettleRepository rules;
 
     @Inject
     private FileShelf shelf;
@@ -63,10 +61,15 @@ public class ReconciliationKeeper {
         }
         audit.record(AuditEntry.of("reconciliation.provider-saved")
                 .on(TARGET, wanted.key())
-                .change(Map.of(), Map.of("name", wanted.name(), "mapping", MappingText.write(wanted.mapping()))));
+                .change(
+                        Map.of(),
+                        Map.of(
+                                "name", wanted.name(),
+                                "address", wanted.address(),
+                                "mapping", MappingText.write(wanted.mapping()))));
     }
 
-    private static void require(ExportProvider provider) {
+    static void require(ExportProvider provider) {
         ExportMapping mapping = provider.mapping();
         if (!provider.key().matches("[a-z0-9-]{1,30}")
                 || provider.name().isBlank()
@@ -105,27 +108,34 @@ public class ReconciliationKeeper {
         return shelf.keep(provider, name, content);
     }
 
-    public List<ReconciliationReport> latest(int most) {
-        return runs.latest(Math.min(most, MOST_RUNS)).stream().map(this::report).toList();
+    /** Brought for this run: it is known from now on, though it begins later. */
+    public void brought(UUID run, String provider, UUID file, boolean forced) {
+        runs.begin(run, provider, clock.instant());
+        runs.received(run, file);
+        audit.record(AuditEntry.of("reconciliation.file-brought")
+                .on("reconciliation-run", run.toString())
+                .change(
+                        Map.of(),
+                        Map.of("provider", provider, "file", file.toString(), "forced", String.valueOf(forced))));
     }
 
-    public ReconciliationReport find(UUID run) {
-        return runs.find(run).map(this::report).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+    public List<DriftRule> rules() {
+        return rules.rules();
     }
 
-    private ReconciliationReport report(Run run) {
-        return new ReconciliationReport(
-                run.id(),
-                run.provider(),
-                run.stage(),
-                run.sameAs(),
-                run.begunAt(),
-                run.endedAt(),
-                run.lines(),
-                run.loaded(),
-                run.skipped(),
-                run.matched(),
-                run.charset(),
-                settled.figures(run.id()));
+    public void save(DriftRule rule) {
+        if (rule.dueDays() < 1 || rule.dueDays() > DriftRule.MOST_DAYS) {
+            throw new DomainException(ReconciliationError.RECONCILIATION_RULE_INVALID, DriftRule.MOST_DAYS);
+        }
+        if (!rules.change(rule, context.caller().name(), clock.instant())) {
+            throw new DomainException(CommonError.CHANGED_MEANWHILE);
+        }
+        audit.record(AuditEntry.of("reconciliation.rule-changed")
+                .on("reconciliation-rule", rule.kind().name())
+                .change(
+                        Map.of(),
+                        Map.of(
+                                "resolves", String.valueOf(rule.resolves()),
+                                "due-days", String.valueOf(rule.dueDays()))));
     }
 }

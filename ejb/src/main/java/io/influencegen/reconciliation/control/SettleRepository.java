@@ -1,9 +1,15 @@
 package io.influencegen.reconciliation.control;
 
+import io.influencegen.reconciliation.boundary.DriftRule;
+import io.influencegen.reconciliation.entity.DriftKind;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -49,13 +55,36 @@ public class SettleRepository extends NativeRepository {
 
     /** How many of each kind, and how many of them are open. */
     Map<String, Long> figures(UUID run) {
-        Map<String, Long> figures = new TreeMap<>();
+        return figures(List.of(run)).getOrDefault(run, Map.of());
+    }
+
+    Map<UUID, Map<String, Long>> figures(Collection<UUID> runs) {
+        Map<UUID, Map<String, Long>> all = new HashMap<>();
         rows("""
-                select kind, count(*), count(*) filter (where state in ('FOUND', 'OPEN')) from influencegen.reconciliation_result
-                 where run_id = cast(?1 as uuid) group by kind""", run).forEach(row -> {
-            figures.put((String) row[0], ((Number) row[1]).longValue());
-            figures.merge("OPEN", ((Number) row[2]).longValue(), Long::sum);
+                select run_id, kind, count(*), count(*) filter (where state in ('FOUND', 'OPEN')) from influencegen.reconciliation_result
+                 where run_id = any(cast(string_to_array(?1, ',') as uuid[])) group by run_id, kind""", list(runs)).forEach(row -> {
+            Map<String, Long> figures = all.computeIfAbsent((UUID) row[0], run -> new TreeMap<>());
+            figures.put((String) row[1], ((Number) row[2]).longValue());
+            figures.merge("OPEN", ((Number) row[3]).longValue(), Long::sum);
         });
-        return figures;
+        return all;
+    }
+
+    List<DriftRule> rules() {
+        return rows("select kind, resolves, due_days, version from influencegen.reconciliation_rule").stream()
+                .map(row -> new DriftRule(
+                        DriftKind.valueOf((String) row[0]),
+                        (Boolean) row[1],
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).longValue()))
+                .sorted(Comparator.comparing(DriftRule::kind))
+                .toList();
+    }
+
+    boolean change(DriftRule rule, String by, Instant now) {
+        return execute("""
+                        update influencegen.reconciliation_rule
+                           set resolves = ?2, due_days = ?3, changed_at = ?4, changed_by = ?5, version = version + 1
+                         where kind = ?1 and version = ?6""", rule.kind(), rule.resolves(), rule.dueDays(), now, by, rule.version()) == 1;
     }
 }

@@ -150,6 +150,15 @@ public enum PortalPage {
             "/screening/lists", Section.OPERATE, "shield-check", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     SCREENING_SEARCH(
             "/screening/search", Section.OPERATE, "search", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    RECONCILIATIONS(
+            "/reconciliation/list",
+            Section.OPERATE,
+            "compare",
+            Audience.of(Role.KYC_REVIEWER, Role.BATCH_OPERATOR, Role.ADMINISTRATOR)),
+    RECONCILIATION_REPORT(
+            "/reconciliation/report", Section.NONE, "compare", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
+    RECONCILIATION_PROVIDERS(
+            "/reconciliation/providers", Section.NONE, "settings", Audience.of(Role.KYC_REVIEWER, Role.ADMINISTRATOR)),
     PROVIDER("/provider/list", Section.OPERATE, "user", Audience.of(Role.ADMINISTRATOR)),
     ERROR("/error/problem", Section.NONE, "alert", Audience.everybody());
 
@@ -217,7 +226,7 @@ public enum PortalPage {
         return switch (this) {
             case PROFILE, MODERATION_RULES, BULK_NEW -> 13 * 1024 * 1024;
             case VERIFY_PICTURE -> 33 * 1024 * 1024;
-            case SCREENING_LISTS -> 201 * 1024 * 1024;
+            case SCREENING_LISTS, RECONCILIATIONS, RECONCILIATION_PROVIDERS -> 201 * 1024 * 1024;
             default -> 0;
         };
     }

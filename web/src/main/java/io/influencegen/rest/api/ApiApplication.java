@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Integrations", description = "Where systems of others bring what they were asked for."),
             @Tag(name = "Outbox", description = "Messages on their way to other systems."),
             @Tag(name = "Prompts", description = "What people keep for their pictures, and templates with variables."),
+            @Tag(name = "Reconciliation", description = "What providers say, held against our cases."),
             @Tag(name = "Provenance", description = "Where pictures come from, and whether they were altered."),
             @Tag(
                     name = "Screening",

@@ -1,0 +1,104 @@
+package io.influencegen.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.influencegen.system.browser.AccessibilityIT.seriousFaults;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.influencegen.access.boundary.Role;
+import io.influencegen.system.product.ProductTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A provider is set up, its file compared, and what differs settled: all of it in the browser. */
+@ArquillianTest
+@RunAsClient
+class ReconciliationPagesIT extends ProductTest {
+    private static final String FILE = "id,result,name\nch-1,clear,Ada\nch-2,odd,Bob\nch-3,rejected,Eve\nch-3,clear,Eve\n";
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    @Test
+    void aFileShouldBeComparedAndWhatDiffersSettled() {
+        Page page = windows.desktopOf(Role.ADMINISTRATOR);
+        setUp(page);
+        page.navigate("/reconciliation/list");
+        page.getByLabel("Provider").first().selectOption("pages");
+        page.locator("input[type=file]").setInputFiles(file());
+        press(page, "Compare");
+        assertThat(page.locator(".ig-stat").filter(new Locator.FilterOptions().setHasText("To settle")))
+                .containsText("2");
+        assertThat(page.locator("body")).containsText("its status is none of those that are known");
+        String report = page.url().substring(page.url().indexOf("/reconciliation"));
+        look(report);
+        settle(page, report);
+    }
+
+    private static void setUp(Page page) {
+        page.navigate("/reconciliation/providers");
+        press(page, "Add a provider");
+        page.getByLabel("Key").fill("pages");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Pages");
+        page.getByLabel("Reference", new Page.GetByLabelOptions().setExact(true)).fill("id");
+        page.getByLabel("Status", new Page.GetByLabelOptions().setExact(true)).fill("result");
+        page.getByLabel("Whole name").fill("name");
+        page.getByLabel("Words of status").fill("clear = APPROVED\nrejected = refused");
+        page.locator("input[type=file]").setInputFiles(file());
+        press(page, "Try it");
+        assertThat(page.locator("body")).containsText("its status is none of those that are known");
+        picture(page, "mapping");
+        press(page, "Save");
+        assertThat(page.locator("body")).containsText("The provider is saved.");
+    }
+
+    private void look(String report) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page phone = Windows.signIn(windows.window(360, 740, scheme), Role.ADMINISTRATOR);
+            for (String path : List.of("/reconciliation/list", report, "/reconciliation/providers")) {
+                phone.navigate(path);
+                picture(phone, scheme + path);
+                assertThat(scheme + " " + path, seriousFaults(phone), is(empty()));
+                assertThat(path, (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));
+            }
+        }
+    }
+
+    private static void settle(Page page, String report) {
+        picture(page, "report");
+        TablePage table = TablePage.open(page, report);
+        table.pickPage().ask("Settle");
+        page.getByLabel("Note").fill("Told them");
+        table.confirm();
+        assertThat(table.notice()).containsText("2 differences were settled.");
+        page.navigate("/reconciliation/list");
+        picture(page, "list");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static FilePayload file() {
+        return new FilePayload("november.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "reconciliation-pictures", name.replaceAll("[^A-Za-z]+", "-") + ".png")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Comparisons with providers, for programs. */
+package io.influencegen.reconciliation.api;

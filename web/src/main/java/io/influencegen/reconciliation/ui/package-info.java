@@ -1,0 +1,2 @@
+/** Pages of comparisons with providers. */
+package io.influencegen.reconciliation.ui;
