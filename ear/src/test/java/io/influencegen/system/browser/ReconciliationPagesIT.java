@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ArquillianTest
 @RunAsClient
 class ReconciliationPagesIT extends ProductTest {
-    private static final String FILE = "id,result,name\nch-1,clear,Ada\nch-2,odd,Bob\nch-3,rejected,Eve\nch-3,clear,Eve\n";
+    private static final String FILE =
+            "id,result,name\nch-1,clear,Ada\nch-2,odd,Bob\nch-3,rejected,Eve\nch-3,clear,Eve\n";
 
     @RegisterExtension
     final Windows windows = new Windows();
@@ -51,7 +52,8 @@ class ReconciliationPagesIT extends ProductTest {
         press(page, "Add a provider");
         page.getByLabel("Key").fill("pages");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Pages");
-        page.getByLabel("Reference", new Page.GetByLabelOptions().setExact(true)).fill("id");
+        page.getByLabel("Reference", new Page.GetByLabelOptions().setExact(true))
+                .fill("id");
         page.getByLabel("Status", new Page.GetByLabelOptions().setExact(true)).fill("result");
         page.getByLabel("Whole name").fill("name");
         page.getByLabel("Words of status").fill("clear = APPROVED\nrejected = refused");
@@ -87,7 +89,9 @@ class ReconciliationPagesIT extends ProductTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
