@@ -1,9 +1,11 @@
 package io.influencegen.reconciliation.entity;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How a provider writes its files. An empty character set is found out. Statuses are the provider's words in lower case; columns are names of
@@ -21,7 +23,7 @@ public record ExportMapping(
     public static final String ISO_DATE = "yyyy-MM-dd";
 
     public ExportMapping {
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
         statuses = Map.copyOf(statuses);
     }
 

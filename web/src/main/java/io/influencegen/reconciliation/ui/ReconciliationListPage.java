@@ -27,13 +27,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every comparison there was, how differences go up and down, and the way to bring a file. */
 @Named
 @ViewScoped
 public class ReconciliationListPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 50;
+    private static final int BARS = 7;
     private static final int LARGEST_FILE = 200 * 1024 * 1024;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -106,7 +108,9 @@ public class ReconciliationListPage implements Serializable {
                 days.put(DAY.format(run.begunAt()), run.different());
             }
         }
-        return days;
+        return days.entrySet().stream()
+                .skip(Math.max(0, days.size() - BARS))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
     }
 
     public TableView<ReconciliationReport> getTable() {

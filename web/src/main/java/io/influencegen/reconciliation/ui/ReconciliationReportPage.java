@@ -142,7 +142,7 @@ public class ReconciliationReportPage implements Serializable {
     public Map<String, Long> getBars() {
         Map<String, Long> bars = new LinkedHashMap<>();
         for (DriftKind kind : DriftKind.values()) {
-            bars.put(texts.format(KINDS + kind), getReport().kinds().getOrDefault(kind.name(), 0L));
+            bars.put(texts.format(KINDS + kind + ".short"), getReport().kinds().getOrDefault(kind.name(), 0L));
         }
         return bars;
     }
