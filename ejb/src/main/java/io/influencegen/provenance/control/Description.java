@@ -29,7 +29,7 @@ final class Description {
     static byte[] packet(Making making, PictureFile picture) {
         StringWriter text = new StringWriter().append(BEGIN);
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             open(xml);
             tell(xml, making, picture);
             xml.writeEndDocument();
