@@ -29,7 +29,7 @@ public record WriteSchedule(
         @Schema(description = "Days on which it does not run.") @NotNull @Size(max = 500)
         List<LocalDate> leftOut,
 
-        @Schema(description = "What becomes of times at which no server was there.", examples = "ONCE") @NotNull
+        @Schema(description = "What becomes of times at which no server was there.") @NotNull
         CatchUp catchUp,
 
         @Schema(description = "The version that was seen; 0 for a new one.", examples = "0")

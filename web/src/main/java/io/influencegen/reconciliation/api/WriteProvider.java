@@ -17,7 +17,7 @@ public record WriteProvider(
         @Schema(description = "Where its file can be fetched; empty for nowhere.") @NotNull @Size(max = 2000)
         String address,
 
-        @Schema(description = "How a file is laid out.", examples = "CSV") @NotNull
+        @Schema(description = "How a file is laid out.") @NotNull
         FileForm form,
 
         @Schema(description = "The character set; empty to have it found out.", examples = "UTF-8")
