@@ -66,6 +66,7 @@ class JobConsoleIT extends ProductTest {
         page.locator("textarea").fill("mended");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it again"))
                 .click();
+        assertThat(page.locator("main")).containsText("Taken again");
         await().atMost(Duration.ofSeconds(10)).until(() -> open(run), is(0L));
         assertThat(
                 ProductDatabase.number("select count(*) from job_item where run = ? and payload = 'mended'", run),
