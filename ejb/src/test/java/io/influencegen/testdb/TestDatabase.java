@@ -28,7 +28,10 @@ public final class TestDatabase {
 
     private TestDatabase() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             connections = server.getPostgresDatabase();
             Flyway.configure()
                     .dataSource(connections)

@@ -1,25 +1,29 @@
 package io.influencegen.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
 final class Ports {
     private static final int HIGHEST = 65_535;
+    /** Below those that systems give to outgoing connections, one of which could take a port before its server listens. */
+    private static final int FIRST_CHOICE = 20_000;
+
+    private static final int LAST_CHOICE = 32_000;
 
     private Ports() {}
 
     static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST_CHOICE, LAST_CHOICE)
+                .filter(port -> isFree("127.0.0.1", port))
+                .findFirst()
+                .orElseThrow();
     }
 
     static boolean isFree(String address, int port) {

@@ -37,15 +37,13 @@ class AccessibilityIT extends ProductTest {
     void everyPageShouldBeAccessible(PortalPage pageOfPortal) {
         Page page = windows.desktop();
         if (!pageOfPortal.isOpen()) {
-            Windows.signIn(page, reader(pageOfPortal));
+            Windows.identify(page, reader(pageOfPortal));
         }
         page.navigate(pageOfPortal.getPath());
         assertThat("light " + pageOfPortal, seriousFaults(page), is(empty()));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.reload();
         assertThat("dark " + pageOfPortal, seriousFaults(page), is(empty()));
         page.setViewportSize(360, 740);
-        page.reload();
         assertThat("phone " + pageOfPortal, seriousFaults(page), is(empty()));
         assertThat("phone scrolls sideways on " + pageOfPortal, overflow(page), is(0));
     }

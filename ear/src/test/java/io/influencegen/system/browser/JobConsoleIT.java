@@ -86,14 +86,15 @@ class JobConsoleIT extends ProductTest {
                 "/job/skips",
                 "/job/skip?id=" + skip,
                 "/job/schedules");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page phone = Windows.signIn(windows.window(360, 740, scheme), Role.ADMINISTRATOR);
-            for (String path : paths) {
-                phone.navigate(path);
+        Page phone = Windows.signIn(windows.phone(), Role.ADMINISTRATOR);
+        for (String path : paths) {
+            phone.navigate(path);
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 picture(phone, scheme + path);
                 assertThat(scheme + " " + path, seriousFaults(phone), is(empty()));
-                assertThat(path, (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));
             }
+            assertThat(path, (int) phone.evaluate("document.documentElement.scrollWidth"), is(360));
         }
     }
 

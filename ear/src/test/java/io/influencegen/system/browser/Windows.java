@@ -65,14 +65,18 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     /** As in another window of the same browser, if somebody with that role is in already. */
     public static Page signIn(Page page, Role role) {
+        identify(page, role);
+        page.navigate("/home");
+        return page;
+    }
+
+    /** Signed in, and on no page of those who are. */
+    static void identify(Page page, Role role) {
         page.context().addCookies(COOKIES.getOrDefault(role, List.of()));
-        if (page.request().get("/api/v1/me").ok()) {
-            page.navigate("/home");
-        } else {
+        if (!page.request().get("/api/v1/me").ok()) {
             page.context().clearCookies();
             COOKIES.put(role, signInAnew(page, role).context().cookies());
         }
-        return page;
     }
 
     /** As on a device of its own. */

@@ -36,11 +36,13 @@ class BulkIT extends ProductTest {
 
     private final ApiClient manager = ApiClient.of(Role.CAMPAIGN_MANAGER);
     private final ApiClient operator = ApiClient.of(Role.BATCH_OPERATOR);
+    private final ApiClient administrator = ApiClient.of(Role.ADMINISTRATOR);
 
     @AfterEach
     void giveKeysBack() {
         manager.revoke();
         operator.revoke();
+        administrator.revoke();
     }
 
     @Test
@@ -63,8 +65,16 @@ class BulkIT extends ProductTest {
     }
 
     @Test
-    void whatRulesForbidShouldBeLeftOutAndMadeOnceItsWordsAreMended() {
+    void whatRulesForbidShouldBeNamedBeforeAnythingIsMade() {
         String id = plan("colour,place\nnude child,beach\nred,beach\n", 1);
+        assertThat(manager.get(ORDERS + "/" + id + "/faults").body(), containsString("\"prompt-refused\""));
+        assertThat(order(id).getInt("waiting"), is(1));
+    }
+
+    @Test
+    void whatIsForbiddenSinceShouldBeLeftOutAndMadeOnceItsWordsAreMended() {
+        String id = plan("colour,place\nred,quagmirex\nred,beach\n", 1);
+        String rule = forbid("quagmirex");
         manager.send("POST", ORDERS + "/" + id + "/start");
         awaitEnded(id);
         assertThat(order(id).getInt("made"), is(1));
@@ -75,6 +85,24 @@ class BulkIT extends ProductTest {
                 .getJsonObject(0);
         assertThat(skipped.getString("reason"), is("prompt-refused"));
         assertThat(manager.get("/jobs/skips?run=" + run).statusCode(), is(403));
+        String skip = skipped.getString("id");
+        assertThat(
+                operator.sendJson("PUT", "/jobs/skips/" + skip, "{\"input\":\"a red bottle at the pond\"}")
+                        .statusCode(),
+                is(200));
+        operator.sendJson(
+                "POST", "/jobs/skips/requeue", "{\"ids\":[\"" + skip + "\"],\"filters\":{},\"preview\":false}");
+        awaitEnded(id);
+        assertThat(order(id).getInt("made"), is(2));
+        assertThat(administrator.send("DELETE", rule).statusCode(), is(204));
+    }
+
+    /** Where the rule is. */
+    private String forbid(String word) {
+        HttpResponse<String> made = administrator.sendJson("POST", "/moderation-rules", """
+                {"name":"No %s","kind":"WORD","category":"OTHER","terms":["%s"],"explanation":"Not here.","enabled":true}""".formatted(word, word));
+        assertThat(made.body(), made.statusCode(), is(201));
+        return "/moderation-rules/" + ApiClient.json(made).getString("id");
     }
 
     @Test

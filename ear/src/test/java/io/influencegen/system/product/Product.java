@@ -72,11 +72,7 @@ public final class Product {
 
     /** One that nobody listens at, for now. */
     public static int freePort() {
-        try {
-            return Node.freePort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Node.freePort();
     }
 
     /** A place beside the product's own data that goes with them. */

@@ -1,12 +1,11 @@
 package io.influencegen.system.worker;
 
+import io.influencegen.system.product.Product;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +41,7 @@ final class OwnWorker implements AutoCloseable {
     }
 
     static OwnWorker start(Path data, Map<String, String> environment) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Product.freePort();
         ProcessBuilder command = script("worker", "--port", String.valueOf(port), "--data", data.toString());
         command.environment().putAll(environment);
         OwnWorker worker = new OwnWorker(
@@ -61,17 +60,14 @@ final class OwnWorker implements AutoCloseable {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private void awaitAnswer() throws InterruptedException {
+    private void awaitAnswer() throws IOException, InterruptedException {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("The worker did not start, see " + data.resolve("logs/worker.log"));
+                String said = Files.readString(data.resolveSibling("console.log"));
+                String log = Files.exists(data.resolve("logs/worker.log")) ? log() : "no log";
+                throw new IllegalStateException(
+                        (process.isAlive() ? "The worker does not answer: " : "The worker has ended: ") + said + log);
             }
             process.waitFor(200, TimeUnit.MILLISECONDS);
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @RunAsClient
 class StudioFleetIT extends ProductTest {
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final int WISHES = 6;
+    private static final int WISHES = 4;
     private static final int EACH = 8;
 
     @TempDir
@@ -78,7 +78,7 @@ class StudioFleetIT extends ProductTest {
     }
 
     private static void submit(Visitor maker) {
-        String wish = "{\"prompt\":\"a red car, shared by two workers\",\"steps\":40,\"count\":" + EACH + "}";
+        String wish = "{\"prompt\":\"a red car, shared by two workers\",\"steps\":30,\"count\":" + EACH + "}";
         var answer = maker.script("POST", "/generations", wish);
         assertThat(answer.body(), answer.statusCode(), is(202));
         assertThat(

@@ -22,6 +22,12 @@ public record BulkOrderView(
         Instant startedAt,
         UUID run)
         implements Serializable {
+    /** The same, as one that goes on when somebody wishes. */
+    public BulkOrderView halted() {
+        return new BulkOrderView(
+                id, owner, title, campaign, making, sheet, rows, BulkState.PAUSED, counts, createdAt, startedAt, run);
+    }
+
     /** How its pictures are made, after defaults. */
     public record Making(
             String prompt,

@@ -13,6 +13,8 @@ import io.influencegen.bulk.boundary.BulkState;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.imaging.boundary.BulkStudio;
+import io.influencegen.job.boundary.RunLedger;
+import io.influencegen.job.boundary.RunView;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.sql.boundary.Conditions;
@@ -21,6 +23,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,26 +34,51 @@ public class BulkReading {
     private final ItemRepository items;
     private final BulkStudio studio;
     private final Quotas quotas;
+    private final RunLedger runs;
     private final RequestContext context;
 
     @Inject
     BulkReading(
-            OrderRepository orders, ItemRepository items, BulkStudio studio, Quotas quotas, RequestContext context) {
+            OrderRepository orders,
+            ItemRepository items,
+            BulkStudio studio,
+            Quotas quotas,
+            RunLedger runs,
+            RequestContext context) {
         this.orders = orders;
         this.items = items;
         this.studio = studio;
         this.quotas = quotas;
+        this.runs = runs;
         this.context = context;
     }
 
     public Page<BulkOrderView> list(ListQuery query) {
         Conditions where = visible();
         query.filters().forEach((name, value) -> add(where, name, value));
-        return new Page<>(orders.list(where, query.offset(), query.limit()), orders.count(where));
+        return new Page<>(asDriven(orders.list(where, query.offset(), query.limit())), orders.count(where));
+    }
+
+    /** One whose run has ended before its pictures did stands still until somebody goes on with it. */
+    private List<BulkOrderView> asDriven(List<BulkOrderView> found) {
+        Map<UUID, RunView> driving = runs.runs(found.stream()
+                .filter(order -> order.state() == BulkState.RUNNING)
+                .map(BulkOrderView::run)
+                .toList());
+        return found.stream()
+                .map(order ->
+                        order.state() == BulkState.RUNNING && isOver(driving.get(order.run())) ? order.halted() : order)
+                .toList();
+    }
+
+    private static boolean isOver(RunView run) {
+        return run == null || run.isOver();
     }
 
     public BulkOrderView find(UUID id) {
-        return orders.view(id).filter(this::isVisible).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        return asDriven(orders.view(id).filter(this::isVisible).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
     }
 
     public BulkEstimate estimate(UUID id) {

@@ -89,7 +89,7 @@ public class OrderKeeper {
     public void resume(UUID id) {
         OrderRow order = locked(id);
         UUID run = order.run().orElseThrow(() -> new DomainException(BulkError.BULK_NOT_STARTED));
-        if (!runs.run(run).isOver()) {
+        if (isDriven(run)) {
             throw new DomainException(BulkError.BULK_BUSY);
         }
         if (items.open(id) == 0) {
@@ -123,7 +123,7 @@ public class OrderKeeper {
                         .collect(Collectors.toMap(BulkEnd::id, Function.identity()));
         Instant now = clock.instant();
         failed.forEach(item -> again(order, item, ends.get(item.picture()), prompts.get(item.position()), now));
-        if (order.run().map(run -> runs.run(run).isOver()).orElse(true)) {
+        if (!order.run().map(this::isDriven).orElse(false)) {
             drive(id, "bulk.resumed");
         }
     }
@@ -142,12 +142,16 @@ public class OrderKeeper {
     public void delete(UUID id) {
         BulkOrderView order = reading.find(id);
         locked(id);
-        if (order.state() == BulkState.RUNNING
-                || (order.run() != null && !runs.run(order.run()).isOver())) {
+        if (order.state() == BulkState.RUNNING || (order.run() != null && isDriven(order.run()))) {
             throw new DomainException(BulkError.BULK_BUSY);
         }
         orders.delete(id);
         record(id, "bulk.deleted");
+    }
+
+    /** Old runs are forgotten. */
+    private boolean isDriven(UUID run) {
+        return runs.runs(Set.of(run)).values().stream().anyMatch(found -> !found.isOver());
     }
 
     private void drive(UUID id, String action) {

@@ -13,6 +13,7 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.imaging.boundary.BulkStudio;
 import io.influencegen.imaging.boundary.GenerationView.Asked;
+import io.influencegen.moderation.boundary.Moderation;
 import io.influencegen.settings.boundary.Settings;
 import io.influencegen.sheet.boundary.Sheet;
 import io.influencegen.sheet.boundary.SheetFile;
@@ -36,16 +37,19 @@ public class OrderPlan {
     private final OrderRepository orders;
     private final ItemRepository items;
     private final BulkStudio studio;
+    private final Moderation moderation;
     private final Settings settings;
     private final AuditLog audit;
     private final RequestContext context;
     private final Clock clock;
 
     @Inject
+    @SuppressWarnings("TooManyParameters")
     OrderPlan(
             OrderRepository orders,
             ItemRepository items,
             BulkStudio studio,
+            Moderation moderation,
             Settings settings,
             AuditLog audit,
             RequestContext context,
@@ -53,6 +57,7 @@ public class OrderPlan {
         this.orders = orders;
         this.items = items;
         this.studio = studio;
+        this.moderation = moderation;
         this.settings = settings;
         this.audit = audit;
         this.context = context;
@@ -66,7 +71,7 @@ public class OrderPlan {
         requireVariants(wish.variants());
         int most = settings.number(BulkSettings.MOST_PICTURES);
         Sheet sheet = SheetFile.read(file, settings.number(BulkSettings.MOST_MEGABYTES) * MEGABYTE, most);
-        RowCheck rows = RowCheck.of(wish, sheet);
+        RowCheck rows = RowCheck.of(wish, sheet, text -> moderation.foresee(owner, text));
         long pictures = (long) rows.good().size() * wish.variants();
         if (pictures > most) {
             throw new DomainException(BulkError.BULK_TOO_MANY, pictures, most);

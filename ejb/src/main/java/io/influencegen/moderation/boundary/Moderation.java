@@ -5,6 +5,7 @@ import io.influencegen.moderation.control.Censor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,11 @@ public class Moderation {
     /** Refuses with PROMPT_REFUSED, unless a human has allowed this person this text. */
     public void requirePermitted(UserId who, String... texts) {
         censor.requirePermitted(who, texts);
+    }
+
+    /** What our rules would say to it. Providers are not asked, nothing is noted, and it may be refused all the same. */
+    public Optional<Objection> foresee(UserId who, String text) {
+        return censor.foresee(who, text);
     }
 
     /** Whether a picture, which is a PNG, may be shown to the person it was made for. */

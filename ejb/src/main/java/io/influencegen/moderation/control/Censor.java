@@ -71,6 +71,12 @@ public class Censor {
         }
     }
 
+    public Optional<Objection> foresee(UserId who, String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : ofRules(text).filter(objection -> !refusals.isAllowed(who, keeper.index(text)));
+    }
+
     private void refuse(UserId who, String text, Objection objection) {
         UUID reference = log.text(who, text, objection);
         throw new DomainException(
@@ -81,9 +87,13 @@ public class Censor {
     }
 
     private Optional<Objection> objection(String text) {
+        return ofRules(text).or(() -> ask(provider -> provider.text(text)));
+    }
+
+    private Optional<Objection> ofRules(String text) {
         List<CompiledRules.Found> found = book.rules().find(text);
         if (found.isEmpty()) {
-            return ask(provider -> provider.text(text));
+            return Optional.empty();
         }
         RuleView rule = found.get(0).rule();
         List<String> words = found.stream()
