@@ -143,6 +143,12 @@ public class BulkOrderPage implements Serializable {
         return texts.format("error." + fault.code() + ".cause", fault.details().toArray());
     }
 
+    public String reason(BulkItem item) {
+        return texts.find("bulk.problem." + item.problem())
+                .or(() -> texts.find("error." + item.problem() + ".cause").filter(cause -> !cause.contains("{")))
+                .orElseGet(() -> texts.format("bulk.problem.other", item.problem()));
+    }
+
     public Page<BulkItem> getItems() {
         if (items == null) {
             items = desk.items(
