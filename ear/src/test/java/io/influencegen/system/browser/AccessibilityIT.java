@@ -41,7 +41,7 @@ class AccessibilityIT extends ProductTest {
         }
         page.navigate(pageOfPortal.getPath());
         assertThat("light " + pageOfPortal, seriousFaults(page), is(empty()));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        show(page, ColorScheme.DARK);
         assertThat("dark " + pageOfPortal, seriousFaults(page), is(empty()));
         page.setViewportSize(360, 740);
         assertThat("phone " + pageOfPortal, seriousFaults(page), is(empty()));
@@ -62,6 +62,12 @@ class AccessibilityIT extends ProductTest {
                 .filter(role -> pageOfPortal.allows(new Caller(Optional.empty(), "reader", Set.of(role))))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In other colours, once they have changed. */
+    static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("Promise.all(document.getAnimations().map(change => change.finished))");
     }
 
     static List<String> seriousFaults(Page page) {

@@ -65,6 +65,9 @@ class BulkPagesIT extends ProductTest {
         press(page, "Failed");
         assertThat(page.locator(".ig-contact-FAILED")).containsText("A rule forbids these words.");
         press(page, "Try again");
+        press(page, "All");
+        assertThat(standing).containsText("Paused");
+        press(page, "Go on");
         assertThat(standing).containsText("Ended", new ContainsTextOptions().setTimeout(MOST_MILLIS));
         assertThat(standing).containsText("40 / 40");
     }
@@ -83,7 +86,7 @@ class BulkPagesIT extends ProductTest {
     private static void look(Page page) {
         page.setViewportSize(360, 740);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            AccessibilityIT.show(page, scheme);
             picture(page, scheme.name());
             assertThat(scheme.name(), seriousFaults(page), is(empty()));
         }

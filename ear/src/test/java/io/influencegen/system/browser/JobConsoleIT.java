@@ -90,7 +90,7 @@ class JobConsoleIT extends ProductTest {
         for (String path : paths) {
             phone.navigate(path);
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                AccessibilityIT.show(phone, scheme);
                 picture(phone, scheme + path);
                 assertThat(scheme + " " + path, seriousFaults(phone), is(empty()));
             }

@@ -61,7 +61,8 @@ class BulkIT extends ProductTest {
         assertThat(files.keySet(), hasItem("row-00002-01.png"));
         assertThat(new String(files.get("manifest.csv"), StandardCharsets.UTF_8), containsString("a =blue bottle"));
         String run = order(id).getString("run");
-        assertThat(operator.get("/jobs/runs/" + run).body(), containsString("\"state\":\"COMPLETED\""));
+        await().atMost(SOON)
+                .until(() -> operator.get("/jobs/runs/" + run).body(), containsString("\"state\":\"COMPLETED\""));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.influencegen.system.product;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +46,9 @@ public final class Product {
         running = Node.launch(HOME, data(), environment);
         running.awaitFirstPage();
         serveManyRequests();
+        await("its worker offers a model")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> ProductDatabase.number("select count(*) from image_model") > 0);
         return running;
     }
 

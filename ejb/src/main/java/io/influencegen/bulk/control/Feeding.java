@@ -76,11 +76,15 @@ public class Feeding {
                 .stream()
                 .collect(Collectors.toMap(BulkEnd::id, Function.identity()));
         sent.forEach(item -> Optional.ofNullable(ends.get(item.picture())).ifPresent(end -> end(slice, item, end)));
+        boolean isOurs = order.run().filter(slice.key().run()::equals).isPresent();
         return new Standing(
-                order.paused(), items.count(slice, BulkItemState.WAITING), sent.size() - (long) ends.size());
+                order.paused() || !isOurs, items.count(slice, BulkItemState.WAITING), sent.size() - (long) ends.size());
     }
 
     private void end(BulkSlice slice, ItemRow item, BulkEnd end) {
+        if (!items.lockSent(slice.order(), item.position(), item.picture())) {
+            return;
+        }
         if (end.state() == State.COMPLETED) {
             items.end(slice.order(), item.position(), BulkItemState.MADE, "", clock.instant());
             ledger.progress(slice.key(), STEP, slice.partition(), 1, 0);

@@ -147,6 +147,16 @@ class ItemRepository extends NativeRepository {
                 .findFirst();
     }
 
+    /** False where another run has settled it meanwhile. */
+    boolean lockSent(UUID order, int position, UUID picture) {
+        return !items(
+                        ROW + " and position = ?2 and state = 'SENT' and generation = cast(?3 as uuid) for update",
+                        order,
+                        position,
+                        picture)
+                .isEmpty();
+    }
+
     void sent(UUID order, int position, UUID picture, Instant now) {
         execute(
                 "update influencegen.bulk_item set state = 'SENT', generation = cast(?3 as uuid), problem = '', changed_at = ?4"

@@ -86,10 +86,11 @@ public class OrderKeeper {
         record(id, "bulk.paused");
     }
 
+    /** A run that has not quite ended yet finds that another drives the order now, and does no more. */
     public void resume(UUID id) {
         OrderRow order = locked(id);
         UUID run = order.run().orElseThrow(() -> new DomainException(BulkError.BULK_NOT_STARTED));
-        if (isDriven(run)) {
+        if (!order.paused() && isDriven(run)) {
             throw new DomainException(BulkError.BULK_BUSY);
         }
         if (items.open(id) == 0) {
@@ -112,6 +113,7 @@ public class OrderKeeper {
     /** By position, with the words they are made of now. */
     void again(UUID id, Map<Integer, String> prompts) {
         OrderRow order = orders.lock(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        boolean rests = order.paused() && items.open(id) > 0;
         List<ItemRow> failed = items.failed(id, prompts.keySet());
         Map<UUID, BulkEnd> ends =
                 studio
@@ -123,7 +125,7 @@ public class OrderKeeper {
                         .collect(Collectors.toMap(BulkEnd::id, Function.identity()));
         Instant now = clock.instant();
         failed.forEach(item -> again(order, item, ends.get(item.picture()), prompts.get(item.position()), now));
-        if (!order.run().map(this::isDriven).orElse(false)) {
+        if (!rests && !order.run().map(this::isDriven).orElse(false)) {
             drive(id, "bulk.resumed");
         }
     }

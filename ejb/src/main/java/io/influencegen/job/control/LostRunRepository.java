@@ -55,7 +55,7 @@ public class LostRunRepository extends NativeRepository {
                                             when j.fruitless < ?3 and r.job = any (string_to_array(?1, ','))
                                             then 'REQUESTED' else 'INTERRUPTED' end,
                                fruitless = j.fruitless, problem = j.why,
-                               begins_after = cast(?2 as timestamptz) + j.fruitless * interval '2 seconds',
+                               begins_after = cast(?2 as timestamptz) + j.fruitless * j.fruitless * interval '1 second',
                                ended_at = case when r.stop_asked or j.fruitless >= ?3
                                                     or not r.job = any (string_to_array(?1, ','))
                                                then cast(?2 as timestamptz) end

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 @Dependent
 public class VehicleRepository extends NativeRepository {
     /** Tries without any progress after which a run waits for somebody to look at it. */
-    static final int MOST_FRUITLESS = 5;
+    static final int MOST_FRUITLESS = 12;
 
     private static final String SETTLED =
             "(select coalesce(sum(s.done + s.skipped), 0) from influencegen.job_step s where s.run = r.id)";

@@ -108,7 +108,7 @@ class RunLedgerTest {
     void aRunThatGetsNowhereShouldNotBeRestartedForEver() {
         UUID run = stage.request(MANY);
         for (int i = 0; i < VehicleRepository.MOST_FRUITLESS; i++) {
-            stage.clock.advance(Duration.ofMinutes(1));
+            stage.clock.advance(Duration.ofMinutes(3));
             assertThat(stage.claim(stage.node("a-node")).isPresent(), is(true));
             stage.die(run);
             stage.look();
