@@ -2,6 +2,7 @@ package io.influencegen.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.influencegen.system.browser.AccessibilityIT.seriousFaults;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -53,12 +54,13 @@ class BulkPagesIT extends ProductTest {
     @Test
     void anOrderShouldPauseGoOnAndSayWhyAPictureFailed() {
         Page page = windows.desktopOf(Role.CAMPAIGN_MANAGER);
-        plan(page, "colour,place\n" + "red,beach\n".repeat(40));
+        plan(page, "colour,place\n" + "red,beach\n".repeat(20));
         press(page, "Start");
         press(page, "Pause");
         Locator standing = page.locator(".ig-card").first();
         assertThat(standing).containsText("Paused");
         UUID order = UUID.fromString(page.url().replaceFirst(".*id=", ""));
+        await().until(() -> waiting(order) > 0);
         ProductDatabase.update("""
                 update bulk_item set state = 'FAILED', problem = 'prompt-refused'
                  where order_id = ? and position = (select max(position) from bulk_item where state = 'WAITING')""", order);
@@ -69,7 +71,11 @@ class BulkPagesIT extends ProductTest {
         assertThat(standing).containsText("Paused");
         press(page, "Go on");
         assertThat(standing).containsText("Ended", new ContainsTextOptions().setTimeout(MOST_MILLIS));
-        assertThat(standing).containsText("40 / 40");
+        assertThat(standing).containsText("20 / 20");
+    }
+
+    private static long waiting(UUID order) {
+        return ProductDatabase.number("select count(*) from bulk_item where order_id = ? and state = 'WAITING'", order);
     }
 
     private static void plan(Page page, String sheet) {
