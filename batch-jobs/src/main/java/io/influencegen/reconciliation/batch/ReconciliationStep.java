@@ -1,5 +1,6 @@
 package io.influencegen.reconciliation.batch;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.job.boundary.RunKey;
 import io.influencegen.reconciliation.boundary.KnownChecks;
 import io.influencegen.reconciliation.boundary.ReconciliationSteps;
@@ -9,6 +10,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** One step of the comparison; each begins anew where it was cut off. */
 @Named
@@ -23,6 +25,10 @@ public class ReconciliationStep extends AbstractBatchlet {
     @Inject
     @BatchProperty
     private String step;
+
+    @Inject
+    @BatchProperty
+    private String rebuild;
 
     @Inject
     private ReconciliationSteps steps;
@@ -40,7 +46,7 @@ public class ReconciliationStep extends AbstractBatchlet {
                 return steps.receive(key) ? DONE : REPEATED;
             }
             case "refresh" -> refresh();
-            case "load" -> steps.load(key);
+            case "load" -> load(key);
             case "compare" -> steps.compare(key);
             case "settle" -> steps.settle(key);
             default -> steps.report(key);
@@ -48,7 +54,18 @@ public class ReconciliationStep extends AbstractBatchlet {
         return DONE;
     }
 
+    private void load(RunKey key) {
+        steps.beginLoad(key);
+        steps.load(key);
+    }
+
     private void refresh() {
+        if (Boolean.parseBoolean(rebuild)) {
+            Optional<UserId> last = known.markAfter(Optional.empty());
+            while (!stopped && last.isPresent()) {
+                last = known.markAfter(last);
+            }
+        }
         int written = known.refresh();
         while (!stopped && written > 0) {
             written = known.refresh();
