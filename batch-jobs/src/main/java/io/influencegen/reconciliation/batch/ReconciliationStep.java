@@ -1,8 +1,6 @@
 package io.influencegen.reconciliation.batch;
 
-import io.influencegen.access.boundary.UserId;
 import io.influencegen.job.boundary.RunKey;
-import io.influencegen.reconciliation.boundary.KnownChecks;
 import io.influencegen.reconciliation.boundary.ReconciliationSteps;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
@@ -10,7 +8,6 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 
 /** One step of the comparison; each begins anew where it was cut off. */
 @Named
@@ -27,16 +24,7 @@ public class ReconciliationStep extends AbstractBatchlet {
     private String step;
 
     @Inject
-    @BatchProperty
-    private String rebuild;
-
-    @Inject
     private ReconciliationSteps steps;
-
-    @Inject
-    private KnownChecks known;
-
-    private volatile boolean stopped;
 
     @Override
     public String process() {
@@ -45,7 +33,6 @@ public class ReconciliationStep extends AbstractBatchlet {
             case "receive" -> {
                 return steps.receive(key) ? DONE : REPEATED;
             }
-            case "refresh" -> refresh();
             case "load" -> load(key);
             case "compare" -> steps.compare(key);
             case "settle" -> steps.settle(key);
@@ -57,23 +44,5 @@ public class ReconciliationStep extends AbstractBatchlet {
     private void load(RunKey key) {
         steps.beginLoad(key);
         steps.load(key);
-    }
-
-    private void refresh() {
-        if (Boolean.parseBoolean(rebuild)) {
-            Optional<UserId> last = known.markAfter(Optional.empty());
-            while (!stopped && last.isPresent()) {
-                last = known.markAfter(last);
-            }
-        }
-        int written = known.refresh();
-        while (!stopped && written > 0) {
-            written = known.refresh();
-        }
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
     }
 }

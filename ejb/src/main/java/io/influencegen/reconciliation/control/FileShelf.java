@@ -32,23 +32,28 @@ public class FileShelf {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String FETCHED = "fetched";
 
-    @Inject
-    private ExportProviderRepository providers;
+    private final ExportProviderRepository providers;
+    private final ExportFileRepository files;
+    private final ObjectStore store;
+    private final SafeFetch fetch;
+    private final RequestContext context;
+    private final Clock clock;
 
     @Inject
-    private ExportFileRepository files;
-
-    @Inject
-    private ObjectStore store;
-
-    @Inject
-    private SafeFetch fetch;
-
-    @Inject
-    private RequestContext context;
-
-    @Inject
-    private Clock clock;
+    FileShelf(
+            ExportProviderRepository providers,
+            ExportFileRepository files,
+            ObjectStore store,
+            SafeFetch fetch,
+            RequestContext context,
+            Clock clock) {
+        this.providers = providers;
+        this.files = files;
+        this.store = store;
+        this.fetch = fetch;
+        this.context = context;
+        this.clock = clock;
+    }
 
     public ExportProvider provider(String key) {
         return providers.providers().stream()

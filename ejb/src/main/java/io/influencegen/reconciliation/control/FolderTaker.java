@@ -18,17 +18,18 @@ public class FolderTaker {
     private static final Caller FOLDER = Caller.system("watched-folder");
     private static final int MEGABYTE = 1 << 20;
 
-    @Inject
-    private ExportFolders folders;
+    private final ExportFolders folders;
+    private final FileShelf shelf;
+    private final PreviewReader previews;
+    private final RequestContext context;
 
     @Inject
-    private FileShelf shelf;
-
-    @Inject
-    private PreviewReader previews;
-
-    @Inject
-    private RequestContext context;
+    FolderTaker(ExportFolders folders, FileShelf shelf, PreviewReader previews, RequestContext context) {
+        this.folders = folders;
+        this.shelf = shelf;
+        this.previews = previews;
+        this.context = context;
+    }
 
     public UUID take(String provider, Path file) {
         context.actAs(FOLDER);
