@@ -149,7 +149,7 @@ public final class ReconciliationStage implements AutoCloseable {
         });
     }
 
-    private BlindIndex index(EntityManager entities) {
+    BlindIndex index(EntityManager entities) {
         return node.keys(entities).index();
     }
 
