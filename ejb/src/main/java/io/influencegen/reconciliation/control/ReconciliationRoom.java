@@ -32,6 +32,7 @@ public class ReconciliationRoom {
     private static final String TARGET = "reconciliation-run";
     private static final String RECEIVED = "RECEIVED";
     private static final String COMPARED = "COMPARED";
+    private static final String SETTLED = "SETTLED";
 
     @Inject
     private ExportRunRepository runs;
@@ -126,7 +127,9 @@ public class ReconciliationRoom {
     }
 
     public Map<String, String> report(UUID id) {
-        if (!run(id).isOver()) {
+        Run settled = run(id);
+        if (!settled.isOver()) {
+            requireSettled(settled);
             runs.done(id, now());
         }
         stage.drop(id);
@@ -135,6 +138,14 @@ public class ReconciliationRoom {
         figures.put("MATCHED", String.valueOf(run.matched()));
         figures.put("SKIPPED", String.valueOf(run.skipped()));
         return figures;
+    }
+
+    /** What was not compared must never look as if nothing differed. */
+    private static void requireSettled(Run run) {
+        String last = run.dryRun() ? COMPARED : SETTLED;
+        if (!run.stage().equals(last)) {
+            throw new IllegalStateException("Run " + run.id() + " is " + run.stage() + " and not " + last);
+        }
     }
 
     private static Map<String, String> texts(Map<String, Long> figures) {
