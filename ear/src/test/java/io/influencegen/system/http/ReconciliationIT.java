@@ -64,7 +64,7 @@ class ReconciliationIT extends ProductTest {
         String run = RUNS + "/" + json(asked).getString("id");
         await().atMost(SOON).until(() -> json(reviewer.get(run)).getString("state"), is("FAILED"));
         assertThat(json(reviewer.get(run)).getString("stage"), is("BEGUN"));
-        assertThat(json(reviewer.get(run)).getString("problem"), containsString("host name is unknown"));
+        assertThat(json(reviewer.get(run)).getString("problem"), containsString("provider.invalid"));
     }
 
     @Test
