@@ -27,6 +27,7 @@ import org.postgresql.PGConnection;
  *
  * <pre>
  * java -cp CLASSES:LIBRARIES bench/ReconciliationBench.java [CHECKS] [ROUNDS]
+ * java -Xmx256m -cp CLASSES:LIBRARIES bench/ReconciliationBench.java 10000000 0    # only the load, without a comparison
  * </pre>
  */
 public final class ReconciliationBench {
@@ -49,6 +50,10 @@ public final class ReconciliationBench {
         Path file = folder.resolve("export.csv");
         InventedExport.write(file, checks);
         try (ReconciliationStage stage = new ReconciliationStage(folder)) {
+            if (rounds == 0) {
+                new ReconciliationBench(stage, file, checks).loadOnly();
+                System.exit(0);
+            }
             stage.know(checks);
             ReconciliationBench bench = new ReconciliationBench(stage, file, checks);
             bench.preparePlain();
@@ -76,6 +81,19 @@ public final class ReconciliationBench {
             }
         }
         System.out.printf("median: ours %.2f s, pure PostgreSQL %.2f s (%.2f times), chunks %.2f s%n", median(ours), median(pure), median(ours) / median(pure), median(loop));
+    }
+
+    private void loadOnly() throws Exception {
+        UUID run = stage.begin();
+        long begin = System.nanoTime();
+        try (InputStream in = Files.newInputStream(file)) {
+            stage.load(run, in, InventedExport.mapping(), 1000);
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        stage.drop(run);
+        System.out.printf("%,d checks, a file of %,d bytes: loaded in %.1f s, %,.0f a second, with a heap of %,d MB%n", checks, Files.size(file), seconds, checks / seconds,
+                Runtime.getRuntime().maxMemory() >> 20);
+        Files.delete(file);
     }
 
     private Object ours() throws Exception {

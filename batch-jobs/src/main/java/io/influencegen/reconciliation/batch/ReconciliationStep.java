@@ -1,7 +1,6 @@
 package io.influencegen.reconciliation.batch;
 
 import io.influencegen.job.boundary.RunKey;
-import io.influencegen.reconciliation.boundary.KnownChecks;
 import io.influencegen.reconciliation.boundary.ReconciliationSteps;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
@@ -27,11 +26,6 @@ public class ReconciliationStep extends AbstractBatchlet {
     @Inject
     private ReconciliationSteps steps;
 
-    @Inject
-    private KnownChecks known;
-
-    private volatile boolean stopped;
-
     @Override
     public String process() {
         RunKey key = RunKey.of(job.getProperties());
@@ -39,8 +33,7 @@ public class ReconciliationStep extends AbstractBatchlet {
             case "receive" -> {
                 return steps.receive(key) ? DONE : REPEATED;
             }
-            case "refresh" -> refresh();
-            case "load" -> steps.load(key);
+            case "load" -> load(key);
             case "compare" -> steps.compare(key);
             case "settle" -> steps.settle(key);
             default -> steps.report(key);
@@ -48,15 +41,8 @@ public class ReconciliationStep extends AbstractBatchlet {
         return DONE;
     }
 
-    private void refresh() {
-        int written = known.refresh();
-        while (!stopped && written > 0) {
-            written = known.refresh();
-        }
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
+    private void load(RunKey key) {
+        steps.beginLoad(key);
+        steps.load(key);
     }
 }

@@ -64,6 +64,17 @@ class JobDefinitionsTest {
         }
     }
 
+    /** A transition on anything is also taken by a step that has failed. */
+    @Test
+    void noJobShouldGoOnAfterAStepThatFailed() throws IOException {
+        for (Path job : jobs()) {
+            for (Element each : elements(parse(job).getElementsByTagName("*"))) {
+                String on = each.getAttribute("on");
+                assertThat(job + " goes on at " + on, on.contains("*") || on.contains("?"), is(false));
+            }
+        }
+    }
+
     /** What the features declare, wherever their classes lie. */
     private static List<String> declared() throws Exception {
         Path place = Path.of(JobCatalog.class

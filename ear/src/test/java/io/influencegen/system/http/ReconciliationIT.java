@@ -57,6 +57,33 @@ class ReconciliationIT extends ProductTest {
     }
 
     @Test
+    void whatCannotBeFetchedShouldNotLookAsIfNothingDiffered() {
+        provider("unreachable", "https://provider.invalid/november.csv");
+        HttpResponse<String> asked = reviewer.sendJson("POST", "/reconciliation/providers/unreachable/fetch", "");
+        assertThat(asked.body(), asked.statusCode(), is(202));
+        String run = RUNS + "/" + json(asked).getString("id");
+        await().atMost(SOON).until(() -> json(reviewer.get(run)).getString("state"), is("FAILED"));
+        assertThat(json(reviewer.get(run)).getString("stage"), is("BEGUN"));
+        assertThat(json(reviewer.get(run)).getString("problem"), containsString("provider.invalid"));
+    }
+
+    @Test
+    void aDryRunShouldSayWhatItWouldDoAndKeepNothing() {
+        provider("dry", "");
+        HttpResponse<String> taken = reviewer.sendCsv(RUNS + "?provider=dry&name=november.csv&dryRun=true", FILE);
+        String run = json(taken).getString("id");
+        await().atMost(SOON).until(() -> json(reviewer.get(RUNS + "/" + run)).getString("stage"), is("DONE"));
+        JsonObject report = json(reviewer.get(RUNS + "/" + run));
+        assertThat(report.getBoolean("dryRun"), is(true));
+        assertThat(report.getJsonObject("kinds").getInt("OPEN"), is(2));
+        assertThat(
+                json(reviewer.get(DIFFERENCES + "?run=" + run))
+                        .getJsonArray("items")
+                        .size(),
+                is(0));
+    }
+
+    @Test
     void whoMayNotShouldBeRefused() {
         ApiClient finance = ApiClient.of(Role.FINANCE);
         ApiClient operator = ApiClient.of(Role.BATCH_OPERATOR);
@@ -74,12 +101,17 @@ class ReconciliationIT extends ProductTest {
     }
 
     private void setUp() {
-        HttpResponse<String> saved = administrator.sendJson("PUT", PROVIDER, """
-                {"name":"Invented","address":"","form":"CSV","charset":"","delimiter":",","quote":"\\"","dates":"yyyy-MM-dd",
-                 "columns":{"REFERENCE":"id","STATUS":"result","NAME":"name"},
-                 "statuses":{"clear":"APPROVED","rejected":"REFUSED"},"version":0}""");
-        assertThat(saved.body(), saved.statusCode(), is(200));
+        provider("invented", "");
         assertThat(administrator.sendCsv(PROVIDER + "/preview", FILE).body(), containsString("none of those"));
+    }
+
+    private void provider(String key, String address) {
+        HttpResponse<String> saved =
+                administrator.sendJson("PUT", "/reconciliation/providers/" + key, """
+                {"name":"Invented","address":"%s","watched":false,"form":"CSV","charset":"","delimiter":",","quote":"\\"","dates":"yyyy-MM-dd",
+                 "columns":{"REFERENCE":"id","STATUS":"result","NAME":"name"},
+                 "statuses":{"clear":"APPROVED","rejected":"REFUSED"},"version":0}""".formatted(address));
+        assertThat(saved.body(), saved.statusCode(), is(200));
     }
 
     private String compared() {

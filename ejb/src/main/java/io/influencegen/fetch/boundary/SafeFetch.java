@@ -3,12 +3,19 @@ package io.influencegen.fetch.boundary;
 import io.influencegen.fetch.boundary.DestinationGuard.Forbidden;
 import io.influencegen.fetch.boundary.FetchFailed.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +33,7 @@ import java.util.concurrent.TimeoutException;
 public class SafeFetch {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int OK = 200;
+    private static final int MOST_OF_AN_ERROR = 1024;
 
     private final DestinationGuard guard;
     private final PinnedClient clients = new PinnedClient();
@@ -40,19 +48,57 @@ public class SafeFetch {
     }
 
     public byte[] get(String address, FetchRules rules) throws FetchFailed {
-        long end = System.nanoTime() + rules.time().toNanos();
+        HttpResponse<byte[]> answer =
+                follow(address, rules, end(rules), head -> new LimitedBody(rules.mostBytes() + 1));
+        requireOk(answer);
+        if (answer.body().length > rules.mostBytes()) {
+            throw tooLarge(rules);
+        }
+        return answer.body();
+    }
+
+    /** What comes, as it comes. Reading it fails, and says why, as soon as it is too much or takes too long. */
+    public InputStream open(String address, FetchRules rules) throws FetchFailed {
+        long end = end(rules);
+        HttpResponse<InputStream> answer = follow(address, rules, end, SafeFetch::streamed);
+        requireOk(answer);
+        if (answer.headers().firstValueAsLong("Content-Length").orElse(0) > rules.mostBytes()) {
+            close(answer.body());
+            throw tooLarge(rules);
+        }
+        return new LimitedStream(answer.body(), rules.mostBytes(), left(end));
+    }
+
+    /** Of what is no content only the beginning is read. */
+    private static BodySubscriber<InputStream> streamed(ResponseInfo head) {
+        return head.statusCode() == OK
+                ? BodySubscribers.ofInputStream()
+                : BodySubscribers.mapping(new LimitedBody(MOST_OF_AN_ERROR), ByteArrayInputStream::new);
+    }
+
+    private <T> HttpResponse<T> follow(String address, FetchRules rules, long end, BodyHandler<T> body)
+            throws FetchFailed {
         URI next = parse(address);
         for (int hop = 0; hop <= rules.redirects(); hop++) {
-            HttpResponse<byte[]> answer = ask(next, rules, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            HttpResponse<T> answer = ask(next, rules, left(end), body);
             if (!REDIRECTS.contains(answer.statusCode())) {
-                return body(answer, rules);
+                return answer;
             }
             next = target(next, answer);
         }
         throw new FetchFailed(Kind.FORBIDDEN, "More than " + rules.redirects() + " redirects");
     }
 
-    private HttpResponse<byte[]> ask(URI address, FetchRules rules, Duration left) throws FetchFailed {
+    private static long end(FetchRules rules) {
+        return System.nanoTime() + rules.time().toNanos();
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+    }
+
+    private <T> HttpResponse<T> ask(URI address, FetchRules rules, Duration left, BodyHandler<T> body)
+            throws FetchFailed {
         try {
             CheckedDestination destination = guard.check(address, rules);
             HttpRequest.Builder request = clients.request(destination, 1)
@@ -61,10 +107,7 @@ public class SafeFetch {
             Origin.of(address)
                     .map(rules.credentials()::get)
                     .ifPresent(authorization -> request.setHeader("Authorization", authorization));
-            return within(
-                    left,
-                    clients.clientFor(destination)
-                            .sendAsync(request.build(), answer -> new LimitedBody(rules.mostBytes() + 1)));
+            return within(left, clients.clientFor(destination).sendAsync(request.build(), body));
         } catch (Forbidden e) {
             throw new FetchFailed(Kind.FORBIDDEN, e.getMessage(), e);
         } catch (UnknownHostException e) {
@@ -72,7 +115,7 @@ public class SafeFetch {
         }
     }
 
-    private static HttpResponse<byte[]> within(Duration left, CompletableFuture<HttpResponse<byte[]>> exchange)
+    private static <T> HttpResponse<T> within(Duration left, CompletableFuture<HttpResponse<T>> exchange)
             throws FetchFailed {
         try {
             return exchange.get(left.toMillis(), TimeUnit.MILLISECONDS);
@@ -89,14 +132,22 @@ public class SafeFetch {
         }
     }
 
-    private static byte[] body(HttpResponse<byte[]> answer, FetchRules rules) throws FetchFailed {
+    private static void requireOk(HttpResponse<?> answer) throws FetchFailed {
         if (answer.statusCode() != OK) {
             throw new FetchFailed(Kind.UNAVAILABLE, "HTTP " + answer.statusCode());
         }
-        if (answer.body().length > rules.mostBytes()) {
-            throw new FetchFailed(Kind.TOO_LARGE, "More than " + rules.mostBytes() + " bytes");
+    }
+
+    private static FetchFailed tooLarge(FetchRules rules) {
+        return new FetchFailed(Kind.TOO_LARGE, "More than " + rules.mostBytes() + " bytes");
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return answer.body();
     }
 
     private static URI target(URI from, HttpResponse<?> answer) throws FetchFailed {

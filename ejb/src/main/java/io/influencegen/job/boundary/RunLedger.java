@@ -58,6 +58,11 @@ public class RunLedger {
         progress.add(key, step, partition, done, skipped);
     }
 
+    /** The step does all of its work anew: what earlier attempts have done and skipped in it counts no longer. */
+    public void beginAgain(RunKey key, String step) {
+        progress.beginAgain(key, step);
+    }
+
     /** A line of the live log, at once, whatever becomes of the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void say(RunKey key, String line) {

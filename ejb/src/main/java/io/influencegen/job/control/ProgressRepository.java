@@ -54,6 +54,15 @@ public class ProgressRepository extends NativeRepository {
                 .get(0);
     }
 
+    /** What this attempt does from now on counts as progress, though an earlier one has done it too. */
+    void forget(RunKey key, String step) {
+        execute("delete from influencegen.job_step where run = cast(?1 as uuid) and step = ?2", key.run(), step);
+        execute("""
+                update influencegen.job_run set settled_before = coalesce(
+                       (select sum(done + skipped) from influencegen.job_step where run = cast(?1 as uuid)), 0)
+                 where id = cast(?1 as uuid)""", key.run());
+    }
+
     void say(RunKey key, String line, Instant now) {
         execute("""
                 insert into influencegen.job_log (run, attempt, said_at, line)

@@ -49,6 +49,13 @@ public class RunProgress {
         }
     }
 
+    public void beginAgain(RunKey key, String step) {
+        fence(key);
+        book.forget(key, step);
+        skips.forget(key, step);
+        news.changed(key.run());
+    }
+
     public void say(RunKey key, String line) {
         fence(key);
         String clean = line.replace('\0', ' ');

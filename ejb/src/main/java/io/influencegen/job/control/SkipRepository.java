@@ -34,6 +34,14 @@ public class SkipRepository extends NativeRepository {
                 now);
     }
 
+    /** Those of a step that has no list of its work. */
+    void forget(RunKey key, String step) {
+        execute(
+                "delete from influencegen.job_skip where run = cast(?1 as uuid) and step = ?2 and position is null",
+                key.run(),
+                step);
+    }
+
     /** PostgreSQL keeps every character but one. */
     private static String clean(String text) {
         return text.replace('\0', '\uFFFD');

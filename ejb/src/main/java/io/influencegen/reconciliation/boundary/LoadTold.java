@@ -15,15 +15,13 @@ import java.util.List;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoadTold {
-    private static final String STEP = "load";
-
     @Inject
     private RunLedger ledger;
 
     public void told(RunKey key, long loaded, List<Skipped> leftOut) {
         if (!leftOut.isEmpty()) {
-            ledger.skip(key, STEP, leftOut);
+            ledger.skip(key, ReconciliationSteps.LOAD, leftOut);
         }
-        ledger.progress(key, STEP, 0, loaded, leftOut.size());
+        ledger.progress(key, ReconciliationSteps.LOAD, 0, loaded, leftOut.size());
     }
 }

@@ -26,7 +26,8 @@ public enum ReconciliationError implements ErrorCode {
     /** A note says why, and how long it may be. */
     RECONCILIATION_NOTE_MISSING(ErrorKind.USER),
     /** A rule takes from one to so many days. */
-    RECONCILIATION_RULE_INVALID(ErrorKind.USER);
+    RECONCILIATION_RULE_INVALID(ErrorKind.USER),
+    RECONCILIATION_OWNER_UNFIT(ErrorKind.USER);
 
     private final ErrorKind kind;
 

@@ -1,10 +1,13 @@
 package io.influencegen.reconciliation.boundary;
 
+import io.influencegen.reconciliation.entity.DifferenceState;
+import io.influencegen.reconciliation.entity.DriftKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a run has found, by kind, and how many of it are open. One that was asked for with a file seen before says where its report is;
@@ -25,23 +28,26 @@ public record ReconciliationReport(
         long skipped,
         long matched,
         String charset,
+        boolean dryRun,
         Map<String, Long> kinds)
         implements Serializable {
-    private static final String OPEN = "OPEN";
-
     public ReconciliationReport {
         kinds = Map.copyOf(kinds);
     }
 
     public long open() {
-        return kinds.getOrDefault(OPEN, 0L);
+        return count(DifferenceState.OPEN);
+    }
+
+    /** Of a dry run: how many would come to this. */
+    public long count(DifferenceState state) {
+        return kinds.getOrDefault(state.name(), 0L);
     }
 
     /** Of every kind together. */
     public long different() {
-        return kinds.entrySet().stream()
-                .filter(kind -> !kind.getKey().equals(OPEN))
-                .mapToLong(Map.Entry::getValue)
+        return Stream.of(DriftKind.values())
+                .mapToLong(kind -> kinds.getOrDefault(kind.name(), 0L))
                 .sum();
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ReconciliationSteps {
+    static final String LOAD = "load";
+
     @Inject
     private RunLedger ledger;
 
@@ -27,7 +29,15 @@ public class ReconciliationSteps {
     /** Takes the file in. False when it was compared before, and nothing is left to do. */
     public boolean receive(RunKey key) {
         ledger.fence(key);
-        return room.receive(key.run(), ledger.run(key.run()).parameters());
+        return room.receive(ledger.run(key.run()));
+    }
+
+    /** What an earlier attempt has told of its load is void, for the file is read from its first line again. Before the load, and committed by then. */
+    public void beginLoad(RunKey key) {
+        ledger.fence(key);
+        if (room.isToLoad(key.run())) {
+            ledger.beginAgain(key, LOAD);
+        }
     }
 
     public void load(RunKey key) {

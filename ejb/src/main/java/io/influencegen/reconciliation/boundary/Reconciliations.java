@@ -1,12 +1,14 @@
 package io.influencegen.reconciliation.boundary;
 
 import io.influencegen.access.boundary.Roles;
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.job.boundary.RunRequests;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
 import io.influencegen.reconciliation.control.PreviewReader;
 import io.influencegen.reconciliation.control.ReconciliationKeeper;
 import io.influencegen.reconciliation.control.ReportReader;
+import io.influencegen.reconciliation.control.RuleKeeper;
 import io.influencegen.reconciliation.entity.ExportMapping;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where reviewers bring files to compare and read what came of them, and administrators say how providers write theirs. */
@@ -25,6 +28,9 @@ public class Reconciliations {
 
     @Inject
     private ReconciliationKeeper keeper;
+
+    @Inject
+    private RuleKeeper rules;
 
     @Inject
     private ReportReader reports;
@@ -54,27 +60,35 @@ public class Reconciliations {
 
     /** By kind. */
     public List<DriftRule> rules() {
-        return keeper.rules();
+        return rules.rules();
+    }
+
+    /** Who can be the owner of what differs, with their names. */
+    public Map<UserId, String> owners() {
+        return rules.owners();
     }
 
     /** For runs from now on. */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void save(DriftRule rule) {
-        keeper.save(rule);
+        rules.save(rule);
     }
 
     /** Takes the file in and asks for a run, whose id is answered. A file that was compared before is only compared again if forced. */
     @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
-    public UUID bring(String provider, String name, InputStream content, boolean forced) {
+    public UUID bring(String provider, String name, InputStream content, CompareWish wish) {
         UUID file = keeper.keep(provider, name, content);
-        UUID run = requests.request(
-                ReconciliationJobs.RECONCILE,
-                Map.of(
-                        ReconciliationJobs.PROVIDER, provider,
-                        ReconciliationJobs.FILE, file.toString(),
-                        ReconciliationJobs.FORCED, String.valueOf(forced)),
-                "file-brought");
-        keeper.brought(run, provider, file, forced);
+        UUID run = requests.request(ReconciliationJobs.wish(provider, Optional.of(file), wish), "file-brought");
+        keeper.brought(run, provider, file, wish);
+        return run;
+    }
+
+    /** Asks for a run that fetches what the provider's address has now. */
+    @RolesAllowed({Roles.KYC_REVIEWER, Roles.BATCH_OPERATOR, Roles.ADMINISTRATOR})
+    public UUID fetch(String provider, CompareWish wish) {
+        keeper.requireFetchable(provider);
+        UUID run = requests.request(ReconciliationJobs.wish(provider, Optional.empty(), wish), "fetch-asked");
+        keeper.asked(run, provider, wish);
         return run;
     }
 

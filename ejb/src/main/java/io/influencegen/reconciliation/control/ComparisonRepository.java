@@ -1,9 +1,12 @@
 package io.influencegen.reconciliation.control;
 
+import io.influencegen.reconciliation.entity.DifferenceState;
 import io.influencegen.sql.boundary.NativeRepository;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The comparison: one pass over the stage and what we know. */
@@ -61,13 +64,57 @@ public class ComparisonRepository extends NativeRepository {
     /** Which run of which provider, until when what we asked can be in the file, and whether anything may be in it twice. The provider's key is ours: letters, digits, dashes. */
     record Question(UUID run, String provider, Instant asOf, Instant now, boolean suspicious) {}
 
+    /** What a dry run has found: how many of each kind, and how many records of the file are among them. */
+    record Expected(long inFile, Map<String, Long> figures) {}
+
     /** Whatever an earlier attempt has found goes first. Answers how many came twice. */
     long compare(Question question) {
+        execute("delete from influencegen.reconciliation_result where run_id = cast(?1 as uuid)", question.run());
+        long twice = differ(question);
+        keep(question, StageRepository.table(question.run()));
+        return twice;
+    }
+
+    /** The same, of which nothing is kept. */
+    Expected expect(Question question) {
+        differ(question);
+        Map<String, Long> figures = new TreeMap<>();
+        long inFile = 0;
+        for (Object[] row : rows("""
+                select f.kind, count(*), count(*) filter (where rule.resolves), count(*) filter (where f.of_file)
+                  from (select kind, line is not null as of_file from reconciliation_differing
+                        union all select 'DUPLICATE', true from reconciliation_twice) f
+                  join influencegen.reconciliation_rule rule on rule.kind = f.kind
+                 group by f.kind""")) {
+            figures.put((String) row[0], number(row[1]));
+            figures.merge(DifferenceState.SETTLED_BY_RULE.name(), number(row[2]), Long::sum);
+            figures.merge(DifferenceState.OPEN.name(), number(row[1]) - number(row[2]), Long::sum);
+            inFile += number(row[3]);
+        }
+        figures.put(DifferenceState.GONE.name(), gone(question));
+        return new Expected(inFile, figures);
+    }
+
+    /** How many that earlier runs have left open would be no longer there. */
+    private long gone(Question question) {
+        return number(column("""
+                select count(*) from influencegen.reconciliation_result o
+                 where o.provider = ?1 and o.state = 'OPEN'
+                   and not exists (select 1 from reconciliation_differing f where f.reference = o.reference and f.kind = o.kind)
+                   and not (o.kind = 'DUPLICATE' and exists (
+                       select 1 from reconciliation_twice t join %s s on s.line = t.line where s.reference = o.reference))""".formatted(StageRepository.table(question.run())), question.provider())
+                .get(0));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private long differ(Question question) {
         execute("set local work_mem = '256MB'");
         execute("set local jit = off");
         execute("set local max_parallel_workers_per_gather = 2");
         String stage = StageRepository.table(question.run());
-        execute("delete from influencegen.reconciliation_result where run_id = cast(?1 as uuid)", question.run());
         execute("drop table if exists reconciliation_twice, reconciliation_differing");
         int twice = execute(question.suspicious() ? TWICE.formatted(stage) : NEVER_TWICE);
         execute(DIFFERING.formatted(
@@ -77,7 +124,6 @@ public class ComparisonRepository extends NativeRepository {
                 twice == 0 ? "true" : "not exists (select 1 from reconciliation_twice t where t.line = r.line)",
                 question.provider(),
                 question.asOf()));
-        keep(question, stage);
         return twice;
     }
 

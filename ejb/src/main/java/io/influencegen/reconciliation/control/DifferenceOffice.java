@@ -27,20 +27,21 @@ public class DifferenceOffice {
     private static final int LONGEST_NOTE = 2000;
     private static final int MOST_TOLD = 100;
 
-    @Inject
-    private DifferenceRepository differences;
+    private final DifferenceRepository differences;
+    private final Accounts accounts;
+    private final AuditLog audit;
+    private final RequestContext context;
+    private final Clock clock;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private AuditLog audit;
-
-    @Inject
-    private RequestContext context;
-
-    @Inject
-    private Clock clock;
+    DifferenceOffice(
+            DifferenceRepository differences, Accounts accounts, AuditLog audit, RequestContext context, Clock clock) {
+        this.differences = differences;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.context = context;
+        this.clock = clock;
+    }
 
     public Page<Difference> list(ListQuery query) {
         DifferenceFilter filter = new DifferenceFilter(query, self(), clock.instant());

@@ -6,6 +6,7 @@ import io.influencegen.reconciliation.boundary.ReconciliationError;
 import io.influencegen.reconciliation.control.LineCutter.Line;
 import io.influencegen.reconciliation.entity.ExportMapping;
 import io.influencegen.reconciliation.entity.FileForm;
+import io.influencegen.sheet.boundary.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -77,7 +78,7 @@ final class ExportLoad {
     }
 
     private Loaded read(InputStream file, Sink sink) throws IOException {
-        FileText text = FileText.open(file, mapping.charset());
+        TextFile text = FileText.open(file, mapping.charset());
         boolean csv = mapping.form() == FileForm.CSV;
         LineCutter cutter = new LineCutter(text.reader(), csv ? mapping.quote() : LineCutter.NONE);
         ValueReader reader = csv ? csv(cutter) : new JsonValues(mapping);

@@ -5,7 +5,6 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.listing.boundary.FilterTime;
 import io.influencegen.listing.boundary.ListQuery;
 import io.influencegen.listing.boundary.Page;
-import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.control.ExportLoad.Loaded;
 import io.influencegen.sql.boundary.Conditions;
 import io.influencegen.sql.boundary.NativeRepository;
@@ -13,15 +12,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Providers, the files that came from them, and the runs that compared them. */
+/** The runs that compared what came from providers. */
 @Dependent
 public class ExportRunRepository extends NativeRepository {
     private static final String RUN = """
             select r.id, r.provider, r.file_id, r.stage, r.same_as, r.as_of, r.begun_at, r.ended_at, r.lines, r.loaded, r.skipped, r.again,
-                   r.matched, r.charset, coalesce(f.name, '')
+                   r.matched, r.charset, coalesce(f.name, ''), r.dry_run, cast(r.expected as text)
               from influencegen.reconciliation_run r left join influencegen.reconciliation_file f on f.id = r.file_id\s""";
     private static final String NEWEST = " order by r.begun_at desc, r.id desc limit ";
 
@@ -47,7 +47,9 @@ public class ExportRunRepository extends NativeRepository {
             long again,
             long matched,
             String charset,
-            String fileName) {
+            String fileName,
+            boolean dryRun,
+            Map<String, Long> expected) {
         private static Run of(Object[] row) {
             return new Run(
                     (UUID) row[0],
@@ -64,7 +66,9 @@ public class ExportRunRepository extends NativeRepository {
                     number(row[11]),
                     number(row[12]),
                     (String) row[13],
-                    (String) row[14]);
+                    (String) row[14],
+                    (Boolean) row[15],
+                    FigureText.read((String) row[16]));
         }
 
         boolean isOver() {
@@ -72,78 +76,10 @@ public class ExportRunRepository extends NativeRepository {
         }
     }
 
-    /** A file as it came. */
-    record Arrived(UUID id, String provider, String sha256, String name, long bytes) {}
-
-    List<ExportProvider> providers() {
-        return rows(
-                        "select key, name, mapping, address, version from influencegen.reconciliation_provider order by name")
-                .stream()
-                .map(row -> new ExportProvider(
-                        (String) row[0],
-                        (String) row[1],
-                        MappingText.read((String) row[2]),
-                        (String) row[3],
-                        number(row[4])))
-                .toList();
-    }
-
-    boolean add(ExportProvider provider, String by, Instant now) {
-        return execute(
-                        """
-                        insert into influencegen.reconciliation_provider (key, name, mapping, address, changed_at, changed_by, version)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, 1) on conflict do nothing""",
-                        provider.key(),
-                        provider.name(),
-                        MappingText.write(provider.mapping()),
-                        provider.address(),
-                        now,
-                        by)
-                == 1;
-    }
-
-    boolean change(ExportProvider provider, String by, Instant now) {
-        return execute(
-                        """
-                        update influencegen.reconciliation_provider
-                           set name = ?2, mapping = ?3, address = ?4, changed_at = ?5, changed_by = ?6, version = version + 1
-                         where key = ?1 and version = ?7""",
-                        provider.key(),
-                        provider.name(),
-                        MappingText.write(provider.mapping()),
-                        provider.address(),
-                        now,
-                        by,
-                        provider.version())
-                == 1;
-    }
-
-    /** The same content of the same provider is one file. */
-    UUID obtainFile(Arrived file, String by, Instant now) {
-        execute("""
-                insert into influencegen.reconciliation_file (id, provider, sha256, name, bytes, received_at, received_by)
-                values (cast(?1 as uuid), ?2, ?3, ?4, ?5, ?6, ?7) on conflict (provider, sha256) do nothing""", file.id(), file.provider(), file.sha256(), file.name(), file.bytes(), now, by);
-        return (UUID) column(
-                        "select id from influencegen.reconciliation_file where provider = ?1 and sha256 = ?2",
-                        file.provider(),
-                        file.sha256())
-                .get(0);
-    }
-
-    Optional<Arrived> file(UUID id) {
-        return rows(
-                        "select id, provider, sha256, name, bytes from influencegen.reconciliation_file where id = cast(?1 as uuid)",
-                        id)
-                .stream()
-                .map(row ->
-                        new Arrived((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], number(row[4])))
-                .findFirst();
-    }
-
     /** The run that has compared this file. */
     Optional<UUID> doneWith(UUID file) {
         return column(
-                        "select id from influencegen.reconciliation_run where file_id = cast(?1 as uuid) and stage = 'DONE' order by begun_at desc limit 1",
+                        "select id from influencegen.reconciliation_run where file_id = cast(?1 as uuid) and stage = 'DONE' and not dry_run order by begun_at desc limit 1",
                         file)
                 .stream()
                 .map(UUID.class::cast)
@@ -151,10 +87,10 @@ public class ExportRunRepository extends NativeRepository {
     }
 
     /** Once, however often the run is driven. */
-    void begin(UUID run, String provider, Instant now) {
+    void begin(UUID run, String provider, boolean dryRun, Instant now) {
         execute("""
-                insert into influencegen.reconciliation_run (id, provider, stage, as_of, begun_at) values (cast(?1 as uuid), ?2, 'BEGUN', ?3, ?3)
-                on conflict do nothing""", run, provider, now);
+                insert into influencegen.reconciliation_run (id, provider, stage, as_of, begun_at, dry_run)
+                values (cast(?1 as uuid), ?2, 'BEGUN', ?3, ?3, ?4) on conflict do nothing""", run, provider, now, dryRun);
     }
 
     void received(UUID run, UUID file) {
@@ -182,6 +118,13 @@ public class ExportRunRepository extends NativeRepository {
                 update influencegen.reconciliation_run r set stage = 'COMPARED', matched = r.loaded - (
                        select count(*) from influencegen.reconciliation_result where run_id = r.id and line is not null)
                  where id = cast(?1 as uuid)""", run);
+    }
+
+    /** Of a dry run there is nothing but these figures. */
+    void expected(UUID run, long matched, Map<String, Long> figures) {
+        execute("""
+                update influencegen.reconciliation_run set stage = 'COMPARED', matched = ?2, expected = cast(?3 as jsonb)
+                 where id = cast(?1 as uuid)""", run, matched, FigureText.write(figures));
     }
 
     void settled(UUID run) {

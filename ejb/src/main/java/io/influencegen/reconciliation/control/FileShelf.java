@@ -10,12 +10,14 @@ import io.influencegen.fetch.boundary.SafeFetch;
 import io.influencegen.id.boundary.TimeOrderedId;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.ReconciliationError;
-import io.influencegen.reconciliation.control.ExportRunRepository.Arrived;
+import io.influencegen.reconciliation.boundary.Reconciliations;
+import io.influencegen.reconciliation.control.ExportFileRepository.Arrived;
 import io.influencegen.storage.boundary.ObjectStore;
+import io.influencegen.storage.boundary.StorageError;
 import io.influencegen.storage.boundary.StoredObject;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,28 +28,35 @@ import java.util.UUID;
 /** Files as they came, encrypted: full of people, they are under a key of the provider that sent them. */
 @Dependent
 public class FileShelf {
-    private static final int MOST_FETCHED = 64 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String FETCHED = "fetched";
 
-    @Inject
-    private ExportRunRepository runs;
+    private final ExportProviderRepository providers;
+    private final ExportFileRepository files;
+    private final ObjectStore store;
+    private final SafeFetch fetch;
+    private final RequestContext context;
+    private final Clock clock;
 
     @Inject
-    private ObjectStore store;
-
-    @Inject
-    private SafeFetch fetch;
-
-    @Inject
-    private RequestContext context;
-
-    @Inject
-    private Clock clock;
+    FileShelf(
+            ExportProviderRepository providers,
+            ExportFileRepository files,
+            ObjectStore store,
+            SafeFetch fetch,
+            RequestContext context,
+            Clock clock) {
+        this.providers = providers;
+        this.files = files;
+        this.store = store;
+        this.fetch = fetch;
+        this.context = context;
+        this.clock = clock;
+    }
 
     public ExportProvider provider(String key) {
-        return runs.providers().stream()
+        return providers.providers().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new DomainException(ReconciliationError.RECONCILIATION_PROVIDER_UNKNOWN, key));
@@ -58,7 +67,7 @@ public class FileShelf {
         if (id.isEmpty()) {
             return fetched(provider);
         }
-        return runs.file(UUID.fromString(id))
+        return files.find(UUID.fromString(id))
                 .filter(file -> file.provider().equals(provider.key()))
                 .map(Arrived::id)
                 .orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
@@ -68,11 +77,19 @@ public class FileShelf {
         if (provider.address().isEmpty()) {
             throw new DomainException(ReconciliationError.RECONCILIATION_SOURCE_MISSING, provider.name());
         }
-        try {
-            byte[] content = fetch.get(provider.address(), FetchRules.anybodyPublic(MOST_FETCHED, PATIENCE));
-            return keep(provider.key(), FETCHED, new ByteArrayInputStream(content));
-        } catch (FetchFailed e) {
+        FetchRules rules = FetchRules.anybodyPublic(Reconciliations.LARGEST_FILE, PATIENCE);
+        try (InputStream content = fetch.open(provider.address(), rules)) {
+            return keep(provider.key(), FETCHED, content);
+        } catch (FetchFailed | IOException e) {
             throw new DomainException(e, ReconciliationError.RECONCILIATION_ADDRESS_FAILED, e.getMessage());
+        } catch (DomainException e) {
+            boolean brokenOff = e.code() == StorageError.CONTENT_BROKEN_OFF && e.getCause() != null;
+            throw brokenOff
+                    ? new DomainException(
+                            e,
+                            ReconciliationError.RECONCILIATION_ADDRESS_FAILED,
+                            e.getCause().getMessage())
+                    : e;
         }
     }
 
@@ -85,7 +102,7 @@ public class FileShelf {
         }
         Instant now = clock.instant();
         String clean = name.replace('\0', ' ').strip();
-        return runs.obtainFile(
+        UUID id = files.obtain(
                 new Arrived(
                         TimeOrderedId.next(now.toEpochMilli()),
                         provider,
@@ -94,9 +111,24 @@ public class FileShelf {
                         stored.size()),
                 context.caller().name(),
                 now);
+        // It may have been removed between the two, because its time was over.
+        if (store.find(subject(provider), stored.sha256()).isEmpty()) {
+            throw new DomainException(CommonError.CHANGED_MEANWHILE);
+        }
+        return id;
     }
 
-    InputStream open(Arrived file) {
+    /** Its bytes; that it was here is still known. */
+    void remove(Arrived file) {
+        store.delete(subject(file.provider()), file.sha256());
+    }
+
+    InputStream open(UUID id) {
+        Arrived file = files.find(id).orElseThrow(() -> new DomainException(CommonError.NOT_FOUND));
+        return open(file);
+    }
+
+    private InputStream open(Arrived file) {
         return store.open(subject(file.provider()), file.sha256());
     }
 

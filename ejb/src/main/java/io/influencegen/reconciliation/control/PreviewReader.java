@@ -7,6 +7,7 @@ import io.influencegen.reconciliation.control.LineCutter.Line;
 import io.influencegen.reconciliation.entity.ExportField;
 import io.influencegen.reconciliation.entity.ExportMapping;
 import io.influencegen.reconciliation.entity.FileForm;
+import io.influencegen.sheet.boundary.TextFile;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public class PreviewReader {
 
     public ExportPreview preview(ExportMapping mapping, InputStream file) {
         try {
-            FileText text = FileText.open(file, mapping.charset());
+            TextFile text = FileText.open(file, mapping.charset());
             boolean csv = mapping.form() == FileForm.CSV;
             LineCutter cutter = new LineCutter(text.reader(), csv ? mapping.quote() : LineCutter.NONE);
             ValueReader reader = csv ? CsvValues.of(mapping, header(cutter)) : new JsonValues(mapping);

@@ -5,7 +5,7 @@ import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
-import io.influencegen.reconciliation.boundary.DriftRule;
+import io.influencegen.reconciliation.boundary.CompareWish;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.ReconciliationError;
 import io.influencegen.reconciliation.entity.ExportField;
@@ -13,6 +13,8 @@ import io.influencegen.reconciliation.entity.ExportMapping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -29,10 +31,10 @@ public class ReconciliationKeeper {
     private static final int LONGEST_ADDRESS = 2000;
 
     @Inject
-    private ExportRunRepository runs;
+    private ExportProviderRepository providers;
 
     @Inject
-    private SettleRepository rules;
+    private ExportRunRepository runs;
 
     @Inject
     private FileShelf shelf;
@@ -47,15 +49,15 @@ public class ReconciliationKeeper {
     private Clock clock;
 
     public List<ExportProvider> providers() {
-        return runs.providers();
+        return providers.providers();
     }
 
     public void save(ExportProvider wanted) {
         require(wanted);
         String by = context.caller().name();
         boolean saved = wanted.version() == 0
-                ? runs.add(wanted, by, clock.instant())
-                : runs.change(wanted, by, clock.instant());
+                ? providers.add(wanted, by, clock.instant())
+                : providers.change(wanted, by, clock.instant());
         if (!saved) {
             throw new DomainException(CommonError.CHANGED_MEANWHILE);
         }
@@ -66,6 +68,7 @@ public class ReconciliationKeeper {
                         Map.of(
                                 "name", wanted.name(),
                                 "address", wanted.address(),
+                                "watched", String.valueOf(wanted.watched()),
                                 "mapping", MappingText.write(wanted.mapping()))));
     }
 
@@ -74,7 +77,7 @@ public class ReconciliationKeeper {
         if (!provider.key().matches("[a-z0-9-]{1,30}")
                 || provider.name().isBlank()
                 || provider.name().length() > LONGEST_NAME
-                || provider.address().length() > LONGEST_ADDRESS) {
+                || !isAddress(provider.address())) {
             throw new DomainException(ReconciliationError.RECONCILIATION_MAPPING_INVALID, "key, name or address");
         }
         Stream.of(ExportField.values())
@@ -94,6 +97,21 @@ public class ReconciliationKeeper {
         }
     }
 
+    /** Where it leads is looked at whenever it is fetched. */
+    private static boolean isAddress(String address) {
+        if (address.isEmpty()) {
+            return true;
+        }
+        try {
+            URI uri = new URI(address);
+            return address.length() <= LONGEST_ADDRESS
+                    && "https".equalsIgnoreCase(uri.getScheme())
+                    && uri.getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
     private static boolean isPattern(ExportMapping mapping) {
         try {
             return !DateTimeFormatter.ofPattern(mapping.datePattern(), Locale.ENGLISH)
@@ -109,33 +127,38 @@ public class ReconciliationKeeper {
     }
 
     /** Brought for this run: it is known from now on, though it begins later. */
-    public void brought(UUID run, String provider, UUID file, boolean forced) {
-        runs.begin(run, provider, clock.instant());
+    public void brought(UUID run, String provider, UUID file, CompareWish wish) {
+        runs.begin(run, provider, wish.dryRun(), clock.instant());
         runs.received(run, file);
         audit.record(AuditEntry.of("reconciliation.file-brought")
                 .on("reconciliation-run", run.toString())
                 .change(
                         Map.of(),
-                        Map.of("provider", provider, "file", file.toString(), "forced", String.valueOf(forced))));
+                        Map.of(
+                                "provider", provider,
+                                "file", file.toString(),
+                                "forced", String.valueOf(wish.forced()),
+                                "dry-run", String.valueOf(wish.dryRun()))));
     }
 
-    public List<DriftRule> rules() {
-        return rules.rules();
-    }
-
-    public void save(DriftRule rule) {
-        if (rule.dueDays() < 1 || rule.dueDays() > DriftRule.MOST_DAYS) {
-            throw new DomainException(ReconciliationError.RECONCILIATION_RULE_INVALID, DriftRule.MOST_DAYS);
-        }
-        if (!rules.change(rule, context.caller().name(), clock.instant())) {
-            throw new DomainException(CommonError.CHANGED_MEANWHILE);
-        }
-        audit.record(AuditEntry.of("reconciliation.rule-changed")
-                .on("reconciliation-rule", rule.kind().name())
+    /** This run fetches the provider's file. */
+    public void asked(UUID run, String provider, CompareWish wish) {
+        runs.begin(run, provider, wish.dryRun(), clock.instant());
+        audit.record(AuditEntry.of("reconciliation.fetch-asked")
+                .on("reconciliation-run", run.toString())
                 .change(
                         Map.of(),
                         Map.of(
-                                "resolves", String.valueOf(rule.resolves()),
-                                "due-days", String.valueOf(rule.dueDays()))));
+                                "provider", provider,
+                                "forced", String.valueOf(wish.forced()),
+                                "dry-run", String.valueOf(wish.dryRun()))));
+    }
+
+    /** One whose file can be fetched. */
+    public void requireFetchable(String key) {
+        ExportProvider provider = shelf.provider(key);
+        if (!provider.isFetchable()) {
+            throw new DomainException(ReconciliationError.RECONCILIATION_SOURCE_MISSING, provider.name());
+        }
     }
 }

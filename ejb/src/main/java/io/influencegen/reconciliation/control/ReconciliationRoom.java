@@ -6,6 +6,7 @@ import io.influencegen.crypto.boundary.BlindIndex;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.job.boundary.RunKey;
+import io.influencegen.job.boundary.RunView;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.LoadTold;
 import io.influencegen.reconciliation.boundary.ReconciliationJobs;
@@ -31,6 +32,7 @@ public class ReconciliationRoom {
     private static final String TARGET = "reconciliation-run";
     private static final String RECEIVED = "RECEIVED";
     private static final String COMPARED = "COMPARED";
+    private static final String SETTLED = "SETTLED";
 
     @Inject
     private ExportRunRepository runs;
@@ -59,18 +61,25 @@ public class ReconciliationRoom {
     @Resource
     private ManagedExecutorService helpers;
 
-    public boolean receive(UUID id, Map<String, String> wish) {
+    public boolean receive(RunView job) {
+        UUID id = job.id();
+        Map<String, String> wish = job.parameters();
         String provider = wish.get(ReconciliationJobs.PROVIDER);
         ExportProvider from = provider(provider);
-        runs.begin(id, provider, now());
+        runs.begin(id, provider, job.dryRun(), now());
         Run run = run(id);
         if (run.file().isEmpty()) {
             runs.received(id, shelf.fileOf(from, wish.getOrDefault(ReconciliationJobs.FILE, "")));
         }
-        boolean forced = Boolean.parseBoolean(wish.get(ReconciliationJobs.FORCED));
+        boolean forced = job.dryRun() || Boolean.parseBoolean(wish.get(ReconciliationJobs.FORCED));
         Optional<UUID> earlier = forced ? Optional.empty() : run(id).file().flatMap(runs::doneWith);
         earlier.filter(other -> !run.isOver()).ifPresent(other -> runs.repeated(id, other, now()));
         return !run(id).isOver();
+    }
+
+    /** Whether the file has still to be read, however far an earlier attempt has come with it. */
+    public boolean isToLoad(UUID id) {
+        return run(id).stage().equals(RECEIVED);
     }
 
     /** Always from the first byte: an unlogged table may have lost what an earlier attempt has put there. */
@@ -82,7 +91,7 @@ public class ReconciliationRoom {
         long most = Long.parseLong(wish.getOrDefault(ReconciliationJobs.MOST_BAD_LINES, "1000"));
         ExportLoad load = new ExportLoad(provider(run.provider()).mapping(), index, most, helpers);
         stage.begin(run.id());
-        try (InputStream file = shelf.open(runs.file(run.file().orElseThrow()).orElseThrow())) {
+        try (InputStream file = shelf.open(run.file().orElseThrow())) {
             runs.loaded(run.id(), stage.copy(run.id(), rows -> load.load(file, new ToldRows(key, rows, told))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,16 +101,23 @@ public class ReconciliationRoom {
 
     public void compare(UUID id) {
         Run run = run(id);
-        if (run.stage().equals(RECEIVED)) {
-            comparison.compare(
-                    new ComparisonRepository.Question(id, run.provider(), run.asOf(), now(), run.again() > 0));
+        if (!run.stage().equals(RECEIVED)) {
+            return;
+        }
+        ComparisonRepository.Question question =
+                new ComparisonRepository.Question(id, run.provider(), run.asOf(), now(), run.again() > 0);
+        if (run.dryRun()) {
+            ComparisonRepository.Expected expected = comparison.expect(question);
+            runs.expected(id, run.loaded() - expected.inFile(), expected.figures());
+        } else {
+            comparison.compare(question);
             runs.compared(id);
         }
     }
 
     public void settle(UUID id) {
         Run run = run(id);
-        if (run.stage().equals(COMPARED)) {
+        if (run.stage().equals(COMPARED) && !run.dryRun()) {
             settling.settle(id, run.provider(), now());
             runs.settled(id);
             audit.record(AuditEntry.of("reconciliation.settled")
@@ -111,15 +127,25 @@ public class ReconciliationRoom {
     }
 
     public Map<String, String> report(UUID id) {
-        if (!run(id).isOver()) {
+        Run settled = run(id);
+        if (!settled.isOver()) {
+            requireSettled(settled);
             runs.done(id, now());
         }
         stage.drop(id);
         Run run = run(id);
-        Map<String, String> figures = texts(settling.figures(id));
+        Map<String, String> figures = texts(run.dryRun() ? run.expected() : settling.figures(id));
         figures.put("MATCHED", String.valueOf(run.matched()));
         figures.put("SKIPPED", String.valueOf(run.skipped()));
         return figures;
+    }
+
+    /** What was not compared must never look as if nothing differed. */
+    private static void requireSettled(Run run) {
+        String last = run.dryRun() ? COMPARED : SETTLED;
+        if (!run.stage().equals(last)) {
+            throw new IllegalStateException("Run " + run.id() + " is " + run.stage() + " and not " + last);
+        }
     }
 
     private static Map<String, String> texts(Map<String, Long> figures) {

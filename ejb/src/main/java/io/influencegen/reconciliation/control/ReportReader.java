@@ -79,6 +79,7 @@ public class ReportReader {
                 run.skipped(),
                 run.matched(),
                 run.charset(),
-                figures);
+                run.dryRun(),
+                run.dryRun() ? run.expected() : figures);
     }
 }

@@ -1,5 +1,6 @@
 package io.influencegen.reconciliation.control;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.reconciliation.boundary.DriftRule;
 import io.influencegen.reconciliation.entity.DriftKind;
 import io.influencegen.sql.boundary.NativeRepository;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -71,20 +73,30 @@ public class SettleRepository extends NativeRepository {
     }
 
     List<DriftRule> rules() {
-        return rows("select kind, resolves, due_days, version from influencegen.reconciliation_rule").stream()
+        return rows("select kind, resolves, due_days, owner, version from influencegen.reconciliation_rule").stream()
                 .map(row -> new DriftRule(
                         DriftKind.valueOf((String) row[0]),
                         (Boolean) row[1],
                         ((Number) row[2]).intValue(),
-                        ((Number) row[3]).longValue()))
+                        Optional.ofNullable((UUID) row[3]).map(UserId::new),
+                        ((Number) row[4]).longValue()))
                 .sorted(Comparator.comparing(DriftRule::kind))
                 .toList();
     }
 
     boolean change(DriftRule rule, String by, Instant now) {
-        return execute("""
+        return execute(
+                        """
                         update influencegen.reconciliation_rule
-                           set resolves = ?2, due_days = ?3, changed_at = ?4, changed_by = ?5, version = version + 1
-                         where kind = ?1 and version = ?6""", rule.kind(), rule.resolves(), rule.dueDays(), now, by, rule.version()) == 1;
+                           set resolves = ?2, due_days = ?3, owner = cast(?4 as uuid), changed_at = ?5, changed_by = ?6, version = version + 1
+                         where kind = ?1 and version = ?7""",
+                        rule.kind(),
+                        rule.resolves(),
+                        rule.dueDays(),
+                        rule.owner().map(UserId::toString).orElse(null),
+                        now,
+                        by,
+                        rule.version())
+                == 1;
     }
 }

@@ -1,16 +1,16 @@
 package io.influencegen.sheet.control;
 
-import com.ibm.icu.text.CharsetDetector;
 import io.influencegen.sheet.boundary.Sheet;
+import io.influencegen.sheet.boundary.TextFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,8 +18,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Text with a delimiter, as programs for sheets write it. */
 public final class CsvTable {
-    private static final char MARK = '\uFEFF';
-
     private CsvTable() {}
 
     public static List<Sheet.Row> rows(byte[] file, int most) throws IOException {
@@ -56,18 +54,12 @@ public final class CsvTable {
                 .orElseThrow();
     }
 
-    /** UTF-8, or what it seems to be. */
     private static String text(byte[] file) throws IOException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            CharsetDetector detector = new CharsetDetector();
-            detector.setText(new ByteArrayInputStream(file));
-            return detector.detect().getString();
+        StringWriter text = new StringWriter();
+        try (Reader reader = TextFile.open(new ByteArrayInputStream(file), Optional.empty(), Math.max(1, file.length))
+                .reader()) {
+            reader.transferTo(text);
         }
+        return text.toString();
     }
 }

@@ -14,6 +14,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.influencegen.fetch.boundary.FetchFailed.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -227,6 +228,60 @@ class SafeFetchTest {
         assertThat(failed.kind(), is(Kind.UNAVAILABLE));
         assertThat(Duration.ofNanos(System.nanoTime() - start), is(lessThan(Duration.ofSeconds(4))));
         never.countDown();
+    }
+
+    @Test
+    void whatIsOpenedShouldBeReadableBeforeItsEndIsSent() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        pages.put("/moved", redirect("/export.csv"));
+        pages.put("/export.csv", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("first".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            await(read);
+            exchange.getResponseBody().write(" last".getBytes(StandardCharsets.UTF_8));
+        });
+        try (InputStream content = fetch().open(at("/moved"), rules())) {
+            assertThat(new String(content.readNBytes(5), StandardCharsets.UTF_8), is("first"));
+            read.countDown();
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8), is(" last"));
+        }
+    }
+
+    @Test
+    void whatIsOpenedShouldEndWhereItIsTooMuchOrTakesTooLong() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        pages.put("/much", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            byte[] block = new byte[MOST];
+            for (int i = 0; i < 100_000; i++) {
+                exchange.getResponseBody().write(block);
+            }
+        });
+        pages.put("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            await(never);
+        });
+        pages.put("/announced", exchange -> exchange.sendResponseHeaders(200, MOST + 1));
+        pages.put("/gone", exchange -> exchange.sendResponseHeaders(404, -1));
+        assertThat(broken("/much", rules()), containsString("More than 1000 bytes"));
+        assertThat(
+                broken("/slow", FetchRules.only(origins(), MOST, Duration.ofMillis(500))),
+                containsString("took too long"));
+        never.countDown();
+        FetchFailed announced = assertThrows(FetchFailed.class, () -> fetch().open(at("/announced"), rules()));
+        assertThat(announced.kind(), is(Kind.TOO_LARGE));
+        FetchFailed gone = assertThrows(FetchFailed.class, () -> fetch().open(at("/gone"), rules()));
+        assertThat(gone.getMessage(), is("HTTP 404"));
+        assertThrows(FetchFailed.class, () -> fetch().open("https://127.0.0.1/", FetchRules.anybodyPublic(MOST, TIME)));
+    }
+
+    private String broken(String path, FetchRules rules) throws Exception {
+        try (InputStream content = fetch().open(at(path), rules)) {
+            return assertThrows(IOException.class, content::readAllBytes).getMessage();
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.influencegen.job.boundary.RunKey;
 import io.influencegen.job.boundary.RunLost;
 import io.influencegen.job.boundary.RunState;
 import io.influencegen.job.boundary.RunView;
+import io.influencegen.job.boundary.Skipped;
 import io.influencegen.job.boundary.Vehicle;
 import io.influencegen.job.boundary.WorkItem;
 import io.influencegen.listing.boundary.ListQuery;
@@ -89,6 +90,44 @@ class RunLedgerTest {
         assertThat(detail.run().done(), is(3L));
         assertThat(detail.log().get(0).text(), containsString("Interrupted: Node a-node was last seen at"));
         assertThat(stage.doubles.audited.get(0).action(), is("job.interrupted"));
+    }
+
+    @Test
+    void aStepThatBeginsAgainShouldCountNothingTwice() {
+        RunKey first = stage.drive(MANY);
+        tellOfALoad(first);
+        stage.die(first.run());
+        stage.look();
+        RunKey second = stage.claim(stage.node("another")).orElseThrow().key();
+        assertThrows(
+                RunLost.class,
+                () -> stage.run(entities -> stage.progress(entities).beginAgain(first, "load")));
+        stage.run(entities -> stage.progress(entities).beginAgain(second, "load"));
+        assertThat(find(first.run()).run().done(), is(1L));
+        tellOfALoad(second);
+        RunView view = find(first.run()).run();
+        assertThat(view.done(), is(5L));
+        assertThat(view.skipped(), is(1L));
+        assertThat(stage.count("select count(*) from influencegen.job_skip where step = 'load'"), is(1L));
+        assertThat(stage.count("select count(*) from influencegen.job_skip where step = 'other'"), is(2L));
+        stage.die(first.run());
+        stage.look();
+        assertThat(
+                stage.count(
+                        "select count(*) from influencegen.job_run where fruitless = 0 and id = '" + first.run() + "'"),
+                is(1L));
+    }
+
+    private void tellOfALoad(RunKey key) {
+        stage.run(entities -> {
+            RunProgress progress = stage.progress(entities);
+            progress.add(key, "load", 0, 4, 1);
+            progress.skip(key, "load", List.of(new Skipped("line 3", "xx", "line-unreadable", "it has no reference")));
+            progress.skip(key, "other", List.of(new Skipped("line 3", "xx", "line-unreadable", "it has no reference")));
+        });
+        if (key.attempt() == 1) {
+            stage.run(entities -> stage.progress(entities).add(key, "other", 0, 1, 0));
+        }
     }
 
     @Test

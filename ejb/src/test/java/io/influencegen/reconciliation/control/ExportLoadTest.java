@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,12 +15,17 @@ import io.influencegen.reconciliation.control.ExportLoad.Loaded;
 import io.influencegen.reconciliation.entity.ExportField;
 import io.influencegen.reconciliation.entity.ExportMapping;
 import io.influencegen.reconciliation.entity.FileForm;
+import io.influencegen.reconciliation.entity.ReviewStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -203,6 +209,65 @@ class ExportLoadTest {
         stage.compare(second);
         assertThat(stage.settle(second).get("OPEN"), is(found - 1));
         assertThat(stage.states(first), is(Map.of("MOVED", found - 1, "GONE", 1L)));
+    }
+
+    @Test
+    void whatIsApprovedWithAPaperThatIsNoLongerValidShouldBeExpired() {
+        UUID run = stage.begin();
+        load(run, utf8(whole()), InventedExport.mapping());
+        LocalDate day = LocalDate.of(2030, 1, 21);
+        long expired = IntStream.range(0, CHECKS)
+                .filter(check -> InventedExport.expires(check).isBefore(day))
+                .filter(check -> InventedExport.status(check) == ReviewStatus.APPROVED)
+                .filter(check -> check % 100 > 4 || check % 100 == 0)
+                .count();
+        Map<String, Long> found = stage.compare(run, Instant.parse(day + "T00:00:00Z"));
+        assertThat(expired, is(greaterThan(5L)));
+        assertThat(found.get("EXPIRED"), is(expired));
+        assertThat(found.get("DATA_MISMATCH"), is(expected().get("DATA_MISMATCH")));
+    }
+
+    @Test
+    void aDryRunShouldSayWhatAnotherDoesAndKeepNothing() {
+        UUID first = stage.begin();
+        load(first, utf8(whole()), InventedExport.mapping());
+        stage.compare(first);
+        stage.settle(first);
+        String twice = InventedExport.line(10);
+        String mended =
+                whole().replace(InventedExport.line(3), InventedExport.line(3).replace("consider", "clear")) + "\n"
+                        + twice + "\n" + twice;
+
+        UUID dry = stage.begin();
+        load(dry, utf8(mended), InventedExport.mapping());
+        ComparisonRepository.Expected expected = stage.expect(dry);
+        assertThat(stage.states(dry), is(Map.of()));
+        assertThat(stage.states(first), is(Map.of("OPEN", (long) CHECKS / 100 * 4)));
+
+        UUID real = stage.begin();
+        load(real, utf8(mended), InventedExport.mapping());
+        Map<String, Long> figures = stage.compare(real);
+        stage.settle(real);
+        figures.put("OPEN", stage.states(real).get("OPEN"));
+        figures.put("SETTLED_BY_RULE", 2L);
+        figures.put("GONE", stage.states(first).get("GONE"));
+        assertThat(expected.figures(), is(figures));
+        assertThat(expected.inFile(), is((long) CHECKS / 100 * 3 - 1 + 2));
+    }
+
+    @Test
+    void aLargeFileShouldTakeNoMoreMemoryThanASmallOne() throws IOException {
+        int many = 300_000;
+        Path file = folder.resolve("large.csv");
+        InventedExport.write(file, many);
+        UUID run = stage.begin();
+        try (InputStream in = Files.newInputStream(file)) {
+            Loaded loaded = stage.load(run, in, InventedExport.mapping(), 0);
+            assertThat(loaded.loaded(), is((long) many / 100 * 99));
+            assertThat(loaded.skipped(), is(0L));
+        }
+        assertThat(stage.compare(run).get("MISSING_HERE"), is((long) many / 100 * 99 - CHECKS / 100 * 98));
+        stage.drop(run);
     }
 
     private Map<String, Long> differences(String file, ExportMapping mapping) {

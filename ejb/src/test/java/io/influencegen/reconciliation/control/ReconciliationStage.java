@@ -149,7 +149,7 @@ public final class ReconciliationStage implements AutoCloseable {
         });
     }
 
-    private BlindIndex index(EntityManager entities) {
+    BlindIndex index(EntityManager entities) {
         return node.keys(entities).index();
     }
 
@@ -172,8 +172,12 @@ public final class ReconciliationStage implements AutoCloseable {
 
     /** How many of each kind were found. */
     public Map<String, Long> compare(UUID run) {
+        return compare(run, NOW);
+    }
+
+    Map<String, Long> compare(UUID run, Instant now) {
         database.run(entities -> new ComparisonRepository(entities)
-                .compare(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW, suspicious)));
+                .compare(new ComparisonRepository.Question(run, PROVIDER, NOW, now, suspicious)));
         return database.call(entities -> {
             Map<String, Long> kinds = new TreeMap<>();
             entities.createNativeQuery(
@@ -183,6 +187,11 @@ public final class ReconciliationStage implements AutoCloseable {
                     .forEach(row -> kinds.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
             return kinds;
         });
+    }
+
+    ComparisonRepository.Expected expect(UUID run) {
+        return database.call(entities -> new ComparisonRepository(entities)
+                .expect(new ComparisonRepository.Question(run, PROVIDER, NOW, NOW, suspicious)));
     }
 
     Map<String, Long> settle(UUID run) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -31,6 +32,9 @@ class SheetFileTest {
         assertThat(values(bytes("colour,place\nred,\"a \"\"far\"\" beach\"\n")), contains("red", "a \"far\" beach"));
         assertThat(values(bytes("\uFEFFcolour;place\r\nred;beach\r\n")), contains("red", "beach"));
         assertThat(values(bytes("colour\tplace\n\nred\tbeach\n")), contains("red", "beach"));
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(values("\uFEFFcolour,place\nred,東京\n".getBytes(wide)), contains("red", "東京"));
+        }
         assertThat(
                 values("colour;place\nköniglich blau für größere Gärten;Süden\n"
                         .getBytes(Charset.forName("windows-1252"))),

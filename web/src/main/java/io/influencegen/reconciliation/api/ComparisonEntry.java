@@ -39,8 +39,13 @@ public record ComparisonEntry(
         @Schema(description = "The character set that the file had.", examples = "UTF-8")
         String charset,
 
+        @Schema(description = "Whether it only said what would become of what differs, and kept nothing of it.")
+        boolean dryRun,
+
         @Schema(
-                description = "How many differ, by kind; OPEN counts those of all kinds that are still open.",
+                description =
+                        "How many differ, by kind; OPEN counts those of all kinds that are still open. Of a dry run also how many would"
+                                + " settle themselves (SETTLED_BY_RULE) and how many of earlier runs would be no longer there (GONE).",
                 examples = "{\"STATUS_DRIFT\": 3, \"OPEN\": 2}")
         Map<String, Long> kinds) {
     static ComparisonEntry of(ReconciliationReport report) {
@@ -59,6 +64,7 @@ public record ComparisonEntry(
                 report.skipped(),
                 report.matched(),
                 report.charset(),
+                report.dryRun(),
                 report.kinds());
     }
 }

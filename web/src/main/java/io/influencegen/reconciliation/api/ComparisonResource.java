@@ -1,6 +1,7 @@
 package io.influencegen.reconciliation.api;
 
 import io.influencegen.access.boundary.Roles;
+import io.influencegen.reconciliation.boundary.CompareWish;
 import io.influencegen.reconciliation.boundary.Reconciliations;
 import io.influencegen.rest.api.ListRequest;
 import io.influencegen.rest.api.Listing;
@@ -104,12 +105,14 @@ public class ComparisonResource {
                     String name,
             @Parameter(description = "Whether a file that was compared before is compared again.") @QueryParam("forced")
                     boolean forced,
+            @Parameter(description = "Whether only to say what would become of what differs.") @QueryParam("dryRun")
+                    boolean dryRun,
             @RequestBody(
                             description = "The file.",
                             required = true,
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     InputStream file) {
-        UUID run = reconciliations.bring(text(provider), text(name), file, forced);
+        UUID run = reconciliations.bring(text(provider), text(name), file, new CompareWish(forced, dryRun));
         return Response.accepted(ComparisonEntry.of(reconciliations.find(run))).build();
     }
 

@@ -2,6 +2,7 @@ package io.influencegen.reconciliation.api;
 
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.reconciliation.boundary.CompareWish;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.ReconciliationError;
 import io.influencegen.reconciliation.boundary.Reconciliations;
@@ -15,9 +16,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -79,6 +83,26 @@ public class ExportProviderResource {
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     InputStream file) {
         return PreviewEntry.of(reconciliations.preview(find(key).mapping(), file));
+    }
+
+    @POST
+    @Path("/{key}/fetch")
+    @Operation(
+            operationId = "fetchExport",
+            summary = "Fetch a provider's file and compare it",
+            description = "What its address has now. It is fetched and compared after the answer.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The comparison that begins.",
+            content = @Content(schema = @Schema(implementation = ComparisonEntry.class)))
+    public Response fetch(
+            @Parameter(description = "Its key.", example = "onfido") @PathParam("key") String key,
+            @Parameter(description = "Whether a file that was compared before is compared again.") @QueryParam("forced")
+                    boolean forced,
+            @Parameter(description = "Whether only to say what would become of what differs.") @QueryParam("dryRun")
+                    boolean dryRun) {
+        UUID run = reconciliations.fetch(key, new CompareWish(forced, dryRun));
+        return Response.accepted(ComparisonEntry.of(reconciliations.find(run))).build();
     }
 
     private ExportProvider find(String key) {

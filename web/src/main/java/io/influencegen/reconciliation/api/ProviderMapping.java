@@ -20,6 +20,12 @@ public record ProviderMapping(
         @Schema(description = "Where its file can be fetched; empty for nowhere.")
         String address,
 
+        @Schema(description = "Whether files that are put into its folder are taken from there.")
+        boolean watched,
+
+        @Schema(description = "That folder, within the data folder.", examples = "exports/onfido")
+        String folder,
+
         @Schema(description = "How a file is laid out.") FileForm form,
 
         @Schema(description = "The character set; empty to have it found out.")
@@ -47,6 +53,8 @@ public record ProviderMapping(
                 provider.key(),
                 provider.name(),
                 provider.address(),
+                provider.watched(),
+                provider.folder(),
                 mapping.form(),
                 mapping.charset(),
                 String.valueOf(mapping.delimiter()),

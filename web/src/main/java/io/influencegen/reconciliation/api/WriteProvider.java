@@ -17,6 +17,9 @@ public record WriteProvider(
         @Schema(description = "Where its file can be fetched; empty for nowhere.") @NotNull @Size(max = 2000)
         String address,
 
+        @Schema(description = "Whether files that are put into its folder are taken from there.")
+        boolean watched,
+
         @Schema(description = "How a file is laid out.") @NotNull
         FileForm form,
 
@@ -56,6 +59,7 @@ public record WriteProvider(
                 name.strip(),
                 new MappingWords(form, charset, delimiter, quote, dates, columns, statuses).mapping(),
                 address.strip(),
+                watched,
                 version);
     }
 }

@@ -1,9 +1,12 @@
 package io.influencegen.reconciliation.api;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.reconciliation.boundary.DriftRule;
 import io.influencegen.reconciliation.entity.DriftKind;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What shall become of differences of a kind.")
@@ -16,9 +19,14 @@ public record WriteRule(
         @Max(DriftRule.MOST_DAYS)
         int dueDays,
 
+        @Schema(
+                description = "Whose they are at first: a reviewer or administrator; absent for nobody.",
+                nullable = true)
+        UUID owner,
+
         @Schema(description = "The version that was read.", examples = "1", required = true)
         long version) {
     DriftRule rule(DriftKind kind) {
-        return new DriftRule(kind, resolves, dueDays, version);
+        return new DriftRule(kind, resolves, dueDays, Optional.ofNullable(owner).map(UserId::new), version);
     }
 }

@@ -21,6 +21,7 @@ public class ProviderForm implements Serializable {
     private String key = "";
     private String name = "";
     private String address = "";
+    private boolean watched;
     private String format = FileForm.CSV.name();
     private String charset = "";
     private String delimiter = ",";
@@ -37,6 +38,7 @@ public class ProviderForm implements Serializable {
         key = provider.key();
         name = provider.name();
         address = provider.address();
+        watched = provider.watched();
         format = mapping.form().name();
         charset = mapping.charset();
         delimiter = mapping.delimiter() == '\t' ? TAB : String.valueOf(mapping.delimiter());
@@ -53,7 +55,7 @@ public class ProviderForm implements Serializable {
     ExportProvider provider() {
         MappingWords words = new MappingWords(
                 FileForm.valueOf(format), text(charset), separator(), text(quote), text(dates), columns(), words());
-        return new ExportProvider(text(key), text(name), words.mapping(), text(address), version);
+        return new ExportProvider(text(key), text(name), words.mapping(), text(address), watched, version);
     }
 
     private String separator() {
@@ -114,6 +116,14 @@ public class ProviderForm implements Serializable {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    public boolean isWatched() {
+        return watched;
+    }
+
+    public void setWatched(boolean watched) {
+        this.watched = watched;
     }
 
     public String getFormat() {

@@ -8,6 +8,7 @@ import io.influencegen.listing.ui.TableSource;
 import io.influencegen.listing.ui.TableView;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
+import io.influencegen.reconciliation.boundary.CompareWish;
 import io.influencegen.reconciliation.boundary.ExportProvider;
 import io.influencegen.reconciliation.boundary.ReconciliationError;
 import io.influencegen.reconciliation.boundary.ReconciliationReport;
@@ -53,6 +54,7 @@ public class ReconciliationListPage implements Serializable {
     private List<ExportProvider> providers;
     private String provider;
     private boolean forced;
+    private boolean dryRun;
     private transient Part file;
 
     @PostConstruct
@@ -65,6 +67,11 @@ public class ReconciliationListPage implements Serializable {
                         .with(ReconciliationReport::file))
                 .column(Column.text("provider", "reconciliation.provider", ReconciliationReport::provider))
                 .column(Column.status("state", "reconciliation.state", ReconciliationReport::state, "job.state."))
+                .column(Column.tags(
+                        "dryRun",
+                        "reconciliation.dry-run.mark",
+                        ReconciliationListPage::marks,
+                        "reconciliation.dry-run."))
                 .column(Column.number("lines", "reconciliation.lines", ReconciliationReport::lines))
                 .column(Column.number("matched", "reconciliation.matched", ReconciliationReport::matched))
                 .column(Column.number("different", "reconciliation.different", ReconciliationReport::different))
@@ -76,14 +83,31 @@ public class ReconciliationListPage implements Serializable {
                 .open();
     }
 
+    private static List<String> marks(ReconciliationReport run) {
+        return run.dryRun() ? List.of("yes") : List.of();
+    }
+
     public void bring() throws IOException {
         UUID run;
         try (InputStream content = file.getInputStream()) {
-            run = reconciliations.bring(provider, name(), content, forced);
+            run = reconciliations.bring(provider, name(), content, wish());
         } catch (IOException e) {
             throw new DomainException(e, ReconciliationError.RECONCILIATION_FILE_DAMAGED);
         }
         notices.successAt(address(run), "reconciliation.brought");
+    }
+
+    /** What the provider's address has now, instead of a file. */
+    public void fetch() throws IOException {
+        notices.successAt(address(reconciliations.fetch(provider, wish())), "reconciliation.fetched");
+    }
+
+    private CompareWish wish() {
+        return new CompareWish(forced, dryRun);
+    }
+
+    public boolean isFetchable() {
+        return providers.stream().anyMatch(ExportProvider::isFetchable);
     }
 
     /** Operators look at the run, for what differs is not for them. */
@@ -104,7 +128,7 @@ public class ReconciliationListPage implements Serializable {
         List<ReconciliationReport> latest = reconciliations.latest(SHOWN);
         for (int i = latest.size() - 1; i >= 0; i--) {
             ReconciliationReport run = latest.get(i);
-            if (run.stage().equals("DONE")) {
+            if (run.stage().equals("DONE") && !run.dryRun()) {
                 days.put(DAY.format(run.begunAt()), run.different());
             }
         }
@@ -139,6 +163,14 @@ public class ReconciliationListPage implements Serializable {
 
     public void setForced(boolean forced) {
         this.forced = forced;
+    }
+
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    public void setDryRun(boolean dryRun) {
+        this.dryRun = dryRun;
     }
 
     public Part getFile() {

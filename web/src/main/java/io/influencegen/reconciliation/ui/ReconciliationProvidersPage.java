@@ -1,8 +1,10 @@
 package io.influencegen.reconciliation.ui;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.portal.ui.Notices;
 import io.influencegen.portal.ui.PortalPage;
+import io.influencegen.reconciliation.boundary.CompareWish;
 import io.influencegen.reconciliation.boundary.DriftRule;
 import io.influencegen.reconciliation.boundary.ExportPreview;
 import io.influencegen.reconciliation.boundary.ExportProvider;
@@ -18,6 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** How providers write their files, and what becomes of what differs. */
 @Named
@@ -32,6 +36,7 @@ public class ReconciliationProvidersPage implements Serializable {
     private Notices notices;
 
     private List<RuleLine> rules;
+    private transient List<Map.Entry<UserId, String>> owners;
     private ProviderForm form;
     private ExportPreview preview;
     private transient Part sample;
@@ -73,6 +78,11 @@ public class ReconciliationProvidersPage implements Serializable {
         }
     }
 
+    public void fetch(ExportProvider provider) throws IOException {
+        UUID run = reconciliations.fetch(provider.key(), CompareWish.USUAL);
+        notices.successAt(PortalPage.RECONCILIATION_REPORT.getPath() + "?id=" + run, "reconciliation.fetched");
+    }
+
     public void saveRules() throws IOException {
         for (RuleLine line : rules) {
             DriftRule wanted = line.rule();
@@ -97,6 +107,15 @@ public class ReconciliationProvidersPage implements Serializable {
 
     public List<FileForm> getForms() {
         return List.of(FileForm.values());
+    }
+
+    public List<Map.Entry<UserId, String>> getOwners() {
+        if (owners == null) {
+            owners = reconciliations.owners().entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .toList();
+        }
+        return owners;
     }
 
     public List<RuleLine> getRules() {

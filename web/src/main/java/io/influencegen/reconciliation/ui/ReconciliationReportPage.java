@@ -133,6 +133,19 @@ public class ReconciliationReportPage implements Serializable {
         return report;
     }
 
+    public boolean isDryRun() {
+        return getReport().dryRun();
+    }
+
+    /** What would become of it. */
+    public String getExpected() {
+        return texts.format(
+                "reconciliation.dry-run.expected",
+                getReport().count(DifferenceState.SETTLED_BY_RULE),
+                getReport().open(),
+                getReport().count(DifferenceState.GONE));
+    }
+
     /** What it shows is read again. */
     public void refresh() {
         report = null;

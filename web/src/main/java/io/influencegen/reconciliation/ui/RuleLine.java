@@ -1,8 +1,10 @@
 package io.influencegen.reconciliation.ui;
 
+import io.influencegen.access.boundary.UserId;
 import io.influencegen.reconciliation.boundary.DriftRule;
 import io.influencegen.reconciliation.entity.DriftKind;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** One rule as it is being changed. */
 public class RuleLine implements Serializable {
@@ -11,15 +13,22 @@ public class RuleLine implements Serializable {
     private final DriftRule before;
     private boolean resolves;
     private int days;
+    private String owner;
 
     RuleLine(DriftRule rule) {
         before = rule;
         resolves = rule.resolves();
         days = rule.dueDays();
+        owner = rule.owner().map(UserId::toString).orElse("");
     }
 
     DriftRule rule() {
-        return new DriftRule(before.kind(), resolves, days, before.version());
+        return new DriftRule(
+                before.kind(),
+                resolves,
+                days,
+                Optional.ofNullable(owner).filter(one -> !one.isBlank()).map(UserId::of),
+                before.version());
     }
 
     boolean isChanged() {
@@ -36,6 +45,14 @@ public class RuleLine implements Serializable {
 
     public void setResolves(boolean resolves) {
         this.resolves = resolves;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
     }
 
     public int getDays() {
