@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DemoLoad {
+    private static final String STEP = "add-people";
+
     @Inject
     private DemoCrowd crowd;
 
@@ -32,14 +34,14 @@ public class DemoLoad {
             throw new DomainException(IdentityError.NOT_A_DEMONSTRATION);
         }
         ledger.fence(key);
-        ledger.plan(key, DemoJobs.LOAD, crowd.wish(users));
+        ledger.plan(key, STEP, crowd.wish(users));
     }
 
     /** Adds some, and says how many; 0 once there are enough. */
     public int addSome(RunKey key) {
         ledger.fence(key);
         int added = crowd.addSome();
-        ledger.progress(key, DemoJobs.LOAD, 0, added, 0);
+        ledger.progress(key, STEP, 0, added, 0);
         return added;
     }
 }

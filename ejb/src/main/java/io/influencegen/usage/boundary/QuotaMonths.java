@@ -17,6 +17,8 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class QuotaMonths {
+    private static final String STEP = "close";
+
     @Inject
     private MonthClosing closing;
 
@@ -32,7 +34,7 @@ public class QuotaMonths {
     public Optional<ClosedMonth> close(RunKey key, LocalDate month) {
         ledger.fence(key);
         Optional<ClosedMonth> closed = closing.close(month);
-        ledger.progress(key, UsageJobs.RESET_QUOTAS, 0, closed.isPresent() ? 1 : 0, 0);
+        ledger.progress(key, STEP, 0, closed.isPresent() ? 1 : 0, 0);
         return closed;
     }
 }

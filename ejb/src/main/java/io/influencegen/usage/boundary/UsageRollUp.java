@@ -16,6 +16,8 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class UsageRollUp {
+    private static final String STEP = "add-up";
+
     @Inject
     private UsageSummary summary;
 
@@ -31,7 +33,7 @@ public class UsageRollUp {
     public int rollUp(RunKey key, LocalDate from) {
         ledger.fence(key);
         int days = summary.rollUp(from);
-        ledger.progress(key, UsageJobs.ROLL_UP, 0, days, 0);
+        ledger.progress(key, STEP, 0, days, 0);
         return days;
     }
 }
