@@ -60,6 +60,14 @@ public final class Doubles {
             public Optional<MailRecipient> find(UserId id) {
                 return Optional.of(MailRecipient.of(id, "Somebody", "somebody@people.example", Locale.ENGLISH));
             }
+
+            /** One for each of the roles. */
+            @Override
+            public List<MailRecipient> having(Set<Role> roles) {
+                return roles.stream()
+                        .map(role -> MailRecipient.stranger(role.name(), "somebody@people.example", Locale.ENGLISH))
+                        .toList();
+            }
         };
     }
 

@@ -22,6 +22,9 @@ public abstract class HistoryCleaner extends AbstractBatchlet {
     private String days;
 
     @Inject
+    private FencedForgetting fenced;
+
+    @Inject
     private RunLedger ledger;
 
     @Inject
@@ -41,9 +44,9 @@ public abstract class HistoryCleaner extends AbstractBatchlet {
         long total = 0;
         int removed;
         do {
-            removed = forgetOlderThan(age, CHUNK);
+            removed = fenced.forget(
+                    RunKey.of(job.getProperties()), step.getStepName(), () -> forgetOlderThan(age, CHUNK));
             total += removed;
-            ledger.progress(RunKey.of(job.getProperties()), step.getStepName(), 0, removed, 0);
         } while (removed == CHUNK && !stopped);
         ledger.conclude(RunKey.of(job.getProperties()), Map.of(step.getStepName(), String.valueOf(total)));
         return (stopped ? "STOPPED after " : "REMOVED ") + total;

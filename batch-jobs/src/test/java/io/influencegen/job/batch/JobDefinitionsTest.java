@@ -75,6 +75,18 @@ class JobDefinitionsTest {
         }
     }
 
+    /** The server refuses a job otherwise: its own id counts among those of its steps. */
+    @Test
+    void everyIdOfAJobShouldBeItsOnly() throws IOException {
+        for (Path job : jobs()) {
+            List<String> ids = elements(parse(job).getElementsByTagName("*")).stream()
+                    .filter(element -> element.hasAttribute("id"))
+                    .map(element -> element.getAttribute("id"))
+                    .toList();
+            assertThat(job + " " + ids, ids.stream().distinct().count(), is((long) ids.size()));
+        }
+    }
+
     /** What the features declare, wherever their classes lie. */
     private static List<String> declared() throws Exception {
         Path place = Path.of(JobCatalog.class

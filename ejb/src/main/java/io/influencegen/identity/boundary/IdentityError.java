@@ -68,7 +68,9 @@ public enum IdentityError implements ErrorCode {
     PICTURE_DAMAGED(ErrorKind.USER),
     /** Its width and height. */
     PICTURE_TOO_MANY_PIXELS(ErrorKind.USER),
-    TOO_MANY_API_KEYS(ErrorKind.RESOURCES);
+    TOO_MANY_API_KEYS(ErrorKind.RESOURCES),
+    /** Made-up people have no place among real ones. */
+    NOT_A_DEMONSTRATION(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;
 

@@ -1,8 +1,10 @@
 package io.influencegen.identity.control;
 
+import io.influencegen.access.boundary.Role;
 import io.influencegen.access.boundary.UserId;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
+import io.influencegen.identity.entity.AccountState;
 import io.influencegen.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +13,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 public class AccountRepository {
@@ -33,6 +37,15 @@ public class AccountRepository {
                 .setParameter("index", index)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<UserAccount> having(Set<Role> roles) {
+        return entities.createQuery(
+                        "select distinct a from UserAccount a join a.roles r where a.state = :state and r in :roles order by a.id",
+                        UserAccount.class)
+                .setParameter("state", AccountState.ACTIVE)
+                .setParameter("roles", roles)
+                .getResultList();
     }
 
     public boolean isEmpty() {

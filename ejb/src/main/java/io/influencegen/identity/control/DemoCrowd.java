@@ -57,6 +57,11 @@ public class DemoCrowd {
         this.demoSecret = demoSecret;
     }
 
+    /** How many are missing now. */
+    public int wish(int users) {
+        return crowd.wish(users);
+    }
+
     public int addSome() {
         DemoCrowdRepository.Span span = crowd.take(AT_ONCE);
         Instant now = clock.instant();

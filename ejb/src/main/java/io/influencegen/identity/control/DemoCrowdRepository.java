@@ -29,6 +29,14 @@ public class DemoCrowdRepository {
     /** One more, as it goes into the tables. */
     record Newcomer(SubjectId id, SealedEmail email, DemoPerson person, Instant since) {}
 
+    /** More that were wished for before stay wished for; the answer is how many are missing. */
+    int wish(int users) {
+        return ((Number) entities.createNativeQuery("""
+                                insert into influencegen.demo_crowd as d (wanted) values (?1)
+                                on conflict (only_row) do update set wanted = greatest(d.wanted, excluded.wanted)
+                                returning wanted - made""").setParameter(1, users).getSingleResult()).intValue();
+    }
+
     /** Takes the next numbers in this transaction; none while another node has some in hand. */
     Span take(int most) {
         List<?> rows = entities.createNativeQuery(

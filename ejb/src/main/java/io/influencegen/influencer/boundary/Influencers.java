@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public class Influencers {
     /** Who they say they are; as many statements for one as for many. */
     public Map<UserId, PersonDetails> detailsOf(Collection<UserId> ids) {
         return ids.isEmpty() ? Map.of() : reading.detailsOf(ids);
+    }
+
+    /** Those who are verified and active, in a fixed order, after that one; empty at the end. */
+    public List<UserId> active(Optional<UserId> after, int most) {
+        return reading.active(after, most);
     }
 
     public LookAlikes lookAlikes(UserId id) {

@@ -7,6 +7,7 @@ import io.influencegen.influencer.boundary.PersonDetails;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ public class InfluencerReading {
 
     public Map<UserId, PersonDetails> detailsOf(Collection<UserId> ids) {
         return influencers.details(ids);
+    }
+
+    public List<UserId> active(Optional<UserId> after, int most) {
+        return influencers.active(after, most);
     }
 
     public LookAlikes lookAlikes(UserId id) {

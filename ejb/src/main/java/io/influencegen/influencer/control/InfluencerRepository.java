@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,14 @@ public class InfluencerRepository extends NativeRepository {
     boolean exists(UserId id) {
         return !column("select 1 from influencegen.influencer where user_id = cast(?1 as uuid)", id.value())
                 .isEmpty();
+    }
+
+    List<UserId> active(Optional<UserId> after, int most) {
+        return column("""
+                        select user_id from influencegen.influencer
+                         where standing = 'ACTIVE' and user_id > cast(?1 as uuid) order by user_id limit ?2""", after.map(UserId::value).orElse(new UUID(0, 0)), most).stream()
+                .map(id -> new UserId((UUID) id))
+                .toList();
     }
 
     Optional<StoredInfluencer> find(UserId id) {

@@ -3,6 +3,7 @@ package io.influencegen.job.boundary;
 import io.influencegen.access.boundary.Roles;
 import io.influencegen.audit.boundary.AuditEntry;
 import io.influencegen.audit.boundary.AuditLog;
+import io.influencegen.job.control.RunAlarm;
 import io.influencegen.job.control.RunBook;
 import io.influencegen.job.control.RunSteering;
 import io.influencegen.job.control.RunWatch;
@@ -33,6 +34,9 @@ public class JobDesk {
     private RunSteering steering;
 
     @Inject
+    private RunAlarm alarm;
+
+    @Inject
     private AuditLog audit;
 
     /** Every job, by name, with its latest runs. */
@@ -51,6 +55,11 @@ public class JobDesk {
 
     public RunDetail find(UUID run) {
         return watch.find(run);
+    }
+
+    /** The newest runs that need somebody, until somebody restarts them or gives them up. */
+    public List<TroubledRun> troubled(int most) {
+        return alarm.open(most);
     }
 
     public UUID launch(LaunchRequest wish) {

@@ -1,5 +1,6 @@
 package io.influencegen.job.boundary;
 
+import io.influencegen.job.control.RunAlarm;
 import io.influencegen.job.control.RunProgress;
 import io.influencegen.job.control.RunSupervisor;
 import io.influencegen.job.control.ScheduleClock;
@@ -30,6 +31,9 @@ public class RunVehicles {
     @Inject
     private RunProgress progress;
 
+    @Inject
+    private RunAlarm alarm;
+
     /** A node begins: the answer names this start of it. */
     public UUID begin(String node) {
         return vehicles.begin(node);
@@ -39,6 +43,11 @@ public class RunVehicles {
     public void beat(UUID node) {
         vehicles.beat(node);
         supervisor.look();
+    }
+
+    /** Tells of runs that need somebody, once for all nodes; apart from the beat, which no mail may keep from coming. */
+    public void tellTroubles() {
+        alarm.look();
     }
 
     /** Requests what is due, once for all nodes. */

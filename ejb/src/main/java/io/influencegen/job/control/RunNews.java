@@ -1,7 +1,6 @@
 package io.influencegen.job.control;
 
 import io.influencegen.access.boundary.Role;
-import io.influencegen.job.boundary.RunState;
 import io.influencegen.push.boundary.Audience;
 import io.influencegen.push.boundary.LivePush;
 import jakarta.enterprise.context.Dependent;
@@ -40,12 +39,14 @@ public class RunNews {
         push.announce(Audience.nodes(), WORK, Map.of());
     }
 
-    void ended(UUID run, RunState state) {
+    void ended(UUID run) {
         work();
         changed(run);
-        if (state == RunState.FAILED || state == RunState.INTERRUPTED) {
-            WATCHERS.forEach(role -> push.announce(Audience.role(role), FAILED, Map.of("run", run.toString())));
-        }
+    }
+
+    void troubled(UUID run) {
+        WATCHERS.forEach(role -> push.announce(Audience.role(role), FAILED, Map.of("run", run.toString())));
+        changed(run);
     }
 
     void changed(UUID run) {

@@ -3,7 +3,6 @@ package io.influencegen.job.control;
 import io.influencegen.error.boundary.CommonError;
 import io.influencegen.error.boundary.DomainException;
 import io.influencegen.job.boundary.JobError;
-import io.influencegen.job.boundary.RunState;
 import io.influencegen.job.boundary.RunView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,7 +42,7 @@ public class RunSteering {
     /** Also one that runs and does not heed the wish to stop: whatever drives it writes nothing any more. */
     public void abandon(UUID run) {
         require(steering.abandon(run, now()), run);
-        news.ended(run, RunState.ABANDONED);
+        news.ended(run);
     }
 
     private void require(int changed, UUID run) {

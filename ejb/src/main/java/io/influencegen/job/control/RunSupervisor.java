@@ -68,7 +68,7 @@ public class RunSupervisor {
         if (run.state() == RunState.REQUESTED) {
             news.requested(run.id());
         } else {
-            news.ended(run.id(), run.state());
+            news.ended(run.id());
         }
     }
 }

@@ -28,7 +28,7 @@ public class SteeringRepository extends NativeRepository {
         return execute("""
                 update influencegen.job_run
                    set state = 'REQUESTED', stop_asked = false, fruitless = 0, begins_after = ?2, ended_at = null,
-                       problem = null, late_told = false
+                       problem = null
                  where id = cast(?1 as uuid) and state in ('STOPPED', 'FAILED', 'INTERRUPTED')""", run, now);
     }
 

@@ -73,7 +73,7 @@ public class VehicleBook {
             if (state == RunState.REQUESTED) {
                 news.requested(key.run());
             } else {
-                news.ended(key.run(), state);
+                news.ended(key.run());
             }
         });
     }

@@ -106,7 +106,12 @@ public class VehicleRepository extends NativeRepository {
                                    as settled(settled)
                              where r.id = cast(?1 as uuid) and r.attempt = ?2 and r.state = 'RUNNING' for update of r)
                         update influencegen.job_run r
-                           set state = t.state, problem = ?4, begins_after = ?5, node = r.node,
+                           set state = t.state, begins_after = ?5, node = r.node,
+                               problem = case when t.state = 'INTERRUPTED' then 'It ended with '
+                                                   || (select count(*) from influencegen.job_item i
+                                                        where i.run = r.id and i.state = 'WAITING')
+                                                   || ' items left and none of them done; the log may say why'
+                                              else ?4 end,
                                ended_at = case when t.state = 'REQUESTED' then null
                                                else cast(?5 as timestamptz) end
                           from told t where r.id = t.id

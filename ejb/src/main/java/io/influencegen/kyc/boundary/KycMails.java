@@ -31,8 +31,17 @@ public class KycMails implements MailCatalog {
             optional("reason", "We could not verify your documents."),
             mandatory("link", STATUS));
 
+    public static final MailKind PAPER_ENDS = MailKind.of(
+            "kyc.paper-ends",
+            mandatory("day", "Tuesday, 24 November 2026"),
+            optional("left", "7 days"),
+            mandatory("link", STATUS));
+
+    public static final MailKind PAPER_ENDED =
+            MailKind.of("kyc.paper-ended", optional("day", "Tuesday, 24 November 2026"), mandatory("link", STATUS));
+
     @Override
     public List<MailKind> kinds() {
-        return List.of(SENT, RETURNED, APPROVED, REFUSED);
+        return List.of(SENT, RETURNED, APPROVED, REFUSED, PAPER_ENDS, PAPER_ENDED);
     }
 }

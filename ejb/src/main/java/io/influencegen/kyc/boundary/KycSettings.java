@@ -40,6 +40,12 @@ public class KycSettings implements SettingCatalog {
     public static final SettingDefinition SECOND_LOOK_AT_HIGH_RISK =
             SettingDefinition.flag("kyc.second-look-at-high-risk", true);
 
+    /** So many days before a paper ends its owner is reminded; 0 leaves one of the three out. */
+    public static final SettingDefinition REMIND_FIRST = SettingDefinition.number("kyc.remind-first", 30, 0, 365);
+
+    public static final SettingDefinition REMIND_AGAIN = SettingDefinition.number("kyc.remind-again", 7, 0, 365);
+    public static final SettingDefinition REMIND_LAST = SettingDefinition.number("kyc.remind-last", 1, 0, 365);
+
     public static final SettingDefinition LARGEST_DOCUMENT =
             SettingDefinition.number("kyc.largest-document-mb", 10, 1, 100);
 
@@ -54,6 +60,9 @@ public class KycSettings implements SettingCatalog {
                 LONGEST_SNOOZE,
                 ACCESS,
                 SECOND_LOOK_AT_HIGH_RISK,
+                REMIND_FIRST,
+                REMIND_AGAIN,
+                REMIND_LAST,
                 LARGEST_DOCUMENT);
     }
 }

@@ -61,7 +61,7 @@ public class CaseKeeper {
 
     /** Something about one matter of a person has changed: the case that is open, or a new one, takes it up. */
     public void touched(UserId who, ItemKind kind) {
-        CaseRow one = cases.lockOpenOf(who).orElseGet(() -> open(who));
+        CaseRow one = lockOrOpen(who);
         items.add(one.id(), kind, now());
         ItemRow item = item(one, kind);
         boolean given = sources.isGiven(who, kind);
@@ -73,6 +73,10 @@ public class CaseKeeper {
             risk.measure(one);
         }
         news.changed(one);
+    }
+
+    CaseRow lockOrOpen(UserId who) {
+        return cases.lockOpenOf(who).orElseGet(() -> open(who));
     }
 
     /** Whoever was never verified has a case as soon as they look for it; it knows what has come without a word. */

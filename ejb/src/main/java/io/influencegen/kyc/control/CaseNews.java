@@ -12,6 +12,7 @@ import io.influencegen.push.boundary.LivePush;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ class CaseNews {
     private static final String DESK = "kyc-desk";
     private static final String NOTICE = "notice";
     private static final String STATUS = "/kyc/status";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     private final Addressees addressees;
     private final Mailer mailer;
@@ -76,6 +79,18 @@ class CaseNews {
         changed(one);
     }
 
+    void paperEnds(UserId who, LocalDate day, long left) {
+        String days = left == 0 ? "today" : left == 1 ? "one day" : left + " days";
+        write(who, KycMails.PAPER_ENDS, STATUS, Map.of("day", DAY.format(day), "left", days));
+        notice(who, "warning", "Your identity document ends soon", "It is valid until " + DAY.format(day) + ".");
+    }
+
+    void paperEnded(UserId who, LocalDate day) {
+        write(who, KycMails.PAPER_ENDED, STATUS, Map.of("day", DAY.format(day)));
+        notice(who, "warning", "Your identity document is no longer valid", "Please send us one that is.");
+        push.announce(Audience.user(who), OWN, Map.of());
+    }
+
     void mentioned(CaseRow one, UserId reviewer, String by) {
         push.announce(
                 Audience.user(reviewer),
@@ -90,7 +105,17 @@ class CaseNews {
         addressees.find(one.influencer()).ifPresent(person -> mailer.send(kind, person, values));
     }
 
+    private void write(UserId who, MailKind kind, String path, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("link", links.to(path));
+        addressees.find(who).ifPresent(person -> mailer.send(kind, person, values));
+    }
+
     private void notice(CaseRow one, String kind, String title, String text) {
-        push.announce(Audience.user(one.influencer()), NOTICE, Map.of("kind", kind, "title", title, "text", text));
+        notice(one.influencer(), kind, title, text);
+    }
+
+    private void notice(UserId who, String kind, String title, String text) {
+        push.announce(Audience.user(who), NOTICE, Map.of("kind", kind, "title", title, "text", text));
     }
 }

@@ -92,6 +92,11 @@ class FactsGatherer {
                 .orElseGet(() -> screening.resultOf(who));
     }
 
+    /** As they are known now, by the lists as they are now. */
+    ScreeningResult screenAgain(UserId who) {
+        return screened(who, person(who));
+    }
+
     private static OptionalInt likeness(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent()
                 ? OptionalInt.of(NameLikeness.of(one.get(), other.get()))

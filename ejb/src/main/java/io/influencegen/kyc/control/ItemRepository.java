@@ -94,6 +94,15 @@ public class ItemRepository extends NativeRepository {
                 == 1;
     }
 
+    /** Nobody has judged it: time has. */
+    void returned(UUID caseId, ItemKind kind, String reasonKey, byte[] reason, Instant now) {
+        execute("""
+                update influencegen.kyc_item
+                   set state = 'REJECTED', checked = '', reason_key = ?3, reason = ?4, decided_by = null, decided_at = ?5,
+                       changed_at = ?5
+                 where case_id = cast(?1 as uuid) and kind = ?2""", caseId, kind, reasonKey, reason, now);
+    }
+
     void check(UUID caseId, ItemKind kind, Set<CheckPoint> points) {
         execute(
                 "update influencegen.kyc_item set checked = ?3 where case_id = cast(?1 as uuid) and kind = ?2",

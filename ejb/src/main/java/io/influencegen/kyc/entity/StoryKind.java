@@ -21,7 +21,9 @@ public enum StoryKind {
     PROVIDER_ASKED(false),
     PROVIDER_ANSWERED(false),
     PROVIDER_GAVE_UP(false),
-    CHANNEL_SHOWN(true);
+    CHANNEL_SHOWN(true),
+    PAPER_ENDED(true),
+    LIST_MATCHED(false);
 
     private final boolean open;
 

@@ -28,11 +28,28 @@ import java.util.stream.Collectors;
 @Dependent
 public class UsageRepository extends NativeRepository {
     private static final String SUMS = """
-            count(*) filter (where u.outcome = 'COMPLETED') as completed, count(*) filter (where u.outcome = 'FAILED') as failed,
-            count(*) filter (where u.outcome = 'CANCELLED') as cancelled, coalesce(sum(u.compute_millis), 0) as compute,
-            coalesce(sum(u.calls), 0) as calls""";
-    private static final String WITHIN = " from influencegen.usage_entry u where u.ended_at >= ?1 and u.ended_at < ?2";
-    private static final String DAY = "cast(u.ended_at at time zone 'UTC' as date)";
+            coalesce(sum(u.entries) filter (where u.outcome = 'COMPLETED'), 0) as completed,
+            coalesce(sum(u.entries) filter (where u.outcome = 'FAILED'), 0) as failed,
+            coalesce(sum(u.entries) filter (where u.outcome = 'CANCELLED'), 0) as cancelled,
+            coalesce(sum(u.compute_millis), 0) as compute, coalesce(sum(u.calls), 0) as calls""";
+    private static final String COUNTS = SUMS.replace("u.entries", "1");
+    private static final String LOGGED = " from influencegen.usage_entry u where u.ended_at >= ?1 and u.ended_at < ?2";
+    /** Days that were added up, and the log itself for those that were not: in one, as if it were the log. */
+    private static final String WITHIN = " from (" + """
+            select d.day, d.owner_id, d.campaign, d.model, d.outcome, d.reason, d.entries, d.compute_millis, d.calls
+              from influencegen.usage_day d
+             where d.day >= cast(cast(?1 as timestamptz) at time zone 'UTC' as date)
+               and d.day < least(cast(cast(?2 as timestamptz) at time zone 'UTC' as date),
+                                 (select rolled_until from influencegen.usage_roll_up))
+            union all
+            select cast(e.ended_at at time zone 'UTC' as date), e.owner_id, e.campaign, e.model, e.outcome, e.reason, 1,
+                   e.compute_millis, e.calls
+              from influencegen.usage_entry e
+             where e.ended_at >= greatest(cast(?1 as timestamptz),
+                                          (select cast(rolled_until as timestamp) at time zone 'UTC'
+                                             from influencegen.usage_roll_up))
+               and e.ended_at < cast(?2 as timestamptz)""" + ") u where true";
+
     private static final Map<String, String> ORDERS = Map.of(
             "completed", "completed",
             "failed", "failed",
@@ -65,10 +82,9 @@ public class UsageRepository extends NativeRepository {
 
     Sums sums(UsageSpan span, boolean campaignsOnly) {
         Map<Integer, List<UsageLine>> sets = rows(
-                        "select grouping(" + DAY + ", u.model, u.campaign, u.reason), coalesce(cast(" + DAY
-                                + " as text), u.model, u.campaign, u.reason, ''), " + SUMS + WITHIN
-                                + only(campaignsOnly) + " group by grouping sets ((), (" + DAY
-                                + "), (u.model), (u.campaign), (u.reason))",
+                        "select grouping(u.day, u.model, u.campaign, u.reason), coalesce(cast(u.day as text), u.model, u.campaign, u.reason, ''), "
+                                + SUMS + WITHIN + only(campaignsOnly)
+                                + " group by grouping sets ((), (u.day), (u.model), (u.campaign), (u.reason))",
                         span.begin(),
                         span.end())
                 .stream()
@@ -94,7 +110,7 @@ public class UsageRepository extends NativeRepository {
         Object[] row = rows(
                         "select coalesce(percentile_disc(0.5) within group (order by u.waited_millis), 0),"
                                 + " coalesce(percentile_disc(0.95) within group (order by u.waited_millis), 0)"
-                                + WITHIN + " and u.outcome = 'COMPLETED'" + only(campaignsOnly),
+                                + LOGGED + " and u.outcome = 'COMPLETED'" + only(campaignsOnly),
                         span.begin(),
                         span.end())
                 .get(0);
@@ -124,7 +140,7 @@ public class UsageRepository extends NativeRepository {
     List<UsageLine> monthsOf(UserId owner, LocalDate since) {
         String month = "cast(date_trunc('month', u.ended_at at time zone 'UTC') as date)";
         return rows(
-                        "select cast(" + month + " as text), " + SUMS + " from influencegen.usage_entry u"
+                        "select cast(" + month + " as text), " + COUNTS + " from influencegen.usage_entry u"
                                 + " where u.owner_id = cast(?1 as uuid) and u.ended_at >= ?2 group by " + month,
                         owner.value(),
                         Date.valueOf(since))
@@ -160,7 +176,7 @@ public class UsageRepository extends NativeRepository {
             case PERSON -> "u.owner_id";
             case CAMPAIGN -> "u.campaign";
             case MODEL -> "u.model";
-            case DAY -> DAY;
+            case DAY -> "u.day";
         };
     }
 

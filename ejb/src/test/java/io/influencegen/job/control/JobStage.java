@@ -9,11 +9,14 @@ import io.influencegen.job.boundary.LaunchRequest;
 import io.influencegen.job.boundary.RestartPolicy;
 import io.influencegen.job.boundary.RunKey;
 import io.influencegen.job.boundary.RunState;
+import io.influencegen.job.boundary.RunTroubled;
 import io.influencegen.job.boundary.SkipRepair;
 import io.influencegen.job.boundary.Vehicle;
+import io.influencegen.settings.boundary.Settings;
 import io.influencegen.testdb.Doubles;
 import io.influencegen.testdb.SettableClock;
 import io.influencegen.testdb.TestDatabase;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +69,12 @@ final class JobStage {
 
     RunSupervisor supervisor(EntityManager entities) {
         return new RunSupervisor(new LostRunRepository(entities), jobs, news(), doubles.audit(), clock);
+    }
+
+    /** With the settings as they are shipped. */
+    RunAlarm alarm(EntityManager entities, Event<RunTroubled> events) {
+        return new RunAlarm(
+                new TroubleRepository(entities), events, news(), new Settings(() -> Map.of(), clock), clock);
     }
 
     RunSteering steering(EntityManager entities) {

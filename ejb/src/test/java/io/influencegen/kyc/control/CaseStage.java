@@ -74,7 +74,7 @@ final class CaseStage {
         node = keys.node();
         database = keys.database;
         clock = keys.clock;
-        database.truncate("kyc_case", "kyc_document", "kyc_paper", "kyc_rule_set");
+        database.truncate("kyc_case", "kyc_document", "kyc_paper", "kyc_reminder", "kyc_rule_set");
     }
 
     /** What one transaction of one caller works with. */
@@ -88,12 +88,15 @@ final class CaseStage {
         final PaperRepository documents;
         final RuleKeeper rules;
         final CaseRepository cases;
+        final ItemRepository items;
+        final PaperReminders reminders;
+        final ScreeningAgain again;
 
         Desk(EntityManager entities, RequestContext context) {
             KeyStage.Keys keys = node.keys(entities);
             CaseSeal seal = new CaseSeal(keys.cipher());
             cases = new CaseRepository(entities);
-            ItemRepository items = new ItemRepository(entities);
+            items = new ItemRepository(entities);
             StoryRepository stories = new StoryRepository(entities);
             documents = new PaperRepository(entities);
             Settings settings = new Settings(Map::of, clock);
@@ -110,6 +113,10 @@ final class CaseStage {
             Parties parties = new Parties(cases, influencers(), documents, payments);
             Accounts accounts = new Accounts(new AccountNameRepository(entities));
             keeper = new CaseKeeper(cases, items, sources, consents(), risk, story, news, settings, clock);
+            Reopening reopening = new Reopening(
+                    keeper, cases, items, new ReasonRepository(entities), risk, seal, story, news, settings, clock);
+            reminders = new PaperReminders(new ReminderRepository(entities), sources, reopening, news, settings, clock);
+            again = new ScreeningAgain(sources, gatherer, reopening);
             holding = new CaseHolding(cases, stories, parties, accounts, story, news, settings, context, clock);
             Outcome outcome =
                     new Outcome(cases, stories, standing(), sources, payments, consents(), seal, story, news, clock);

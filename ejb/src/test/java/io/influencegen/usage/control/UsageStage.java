@@ -21,7 +21,8 @@ final class UsageStage {
     final Settings settings = new Settings(() -> chosen, clock);
 
     UsageStage() {
-        database.truncate("usage_entry", "quota_use", "quota_limit");
+        database.truncate("usage_entry", "usage_day", "quota_use", "quota_limit", "quota_month");
+        sql("update influencegen.usage_roll_up set rolled_until = '0001-01-01'");
     }
 
     UserId person(String name, Role role) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Two runs of a job beside each other. */
 @Named
@@ -30,6 +31,9 @@ public class JobComparePage {
 
     @Inject
     private Moments moments;
+
+    @Inject
+    private JobWords words;
 
     @Inject
     private Clock clock;
@@ -60,8 +64,8 @@ public class JobComparePage {
         rows.add(row("job.done", String.valueOf(one.done()), String.valueOf(other.done())));
         rows.add(row("job.skipped", String.valueOf(one.skipped()), String.valueOf(other.skipped())));
         rows.add(row("job.attempt", String.valueOf(one.attempt()), String.valueOf(other.attempt())));
-        merge(rows, one.parameters(), other.parameters());
-        merge(rows, one.figures(), other.figures());
+        merge(rows, one.parameters(), other.parameters(), name -> words.parameter(one.job(), name));
+        merge(rows, one.figures(), other.figures(), words::figure);
         return rows;
     }
 
@@ -89,10 +93,12 @@ public class JobComparePage {
                 .orElse(first);
     }
 
-    private static void merge(List<Row> rows, Map<String, String> one, Map<String, String> other) {
+    private static void merge(
+            List<Row> rows, Map<String, String> one, Map<String, String> other, UnaryOperator<String> words) {
         SortedSet<String> names = new TreeSet<>(one.keySet());
         names.addAll(other.keySet());
-        names.forEach(name -> rows.add(new Row("", name, one.getOrDefault(name, "–"), other.getOrDefault(name, "–"))));
+        names.forEach(name ->
+                rows.add(new Row("", words.apply(name), one.getOrDefault(name, "–"), other.getOrDefault(name, "–"))));
     }
 
     private static Row row(String key, String one, String other) {

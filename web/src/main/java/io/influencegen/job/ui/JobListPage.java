@@ -2,6 +2,7 @@ package io.influencegen.job.ui;
 
 import io.influencegen.job.boundary.JobCard;
 import io.influencegen.job.boundary.JobDesk;
+import io.influencegen.job.boundary.TroubledRun;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,16 +12,26 @@ import java.util.List;
 @Named
 @RequestScoped
 public class JobListPage {
+    private static final int MOST_TROUBLED = 5;
+
     @Inject
     private JobDesk desk;
 
     private List<JobCard> jobs;
+    private List<TroubledRun> troubled;
 
     public List<JobCard> getJobs() {
         if (jobs == null) {
             jobs = desk.jobs();
         }
         return jobs;
+    }
+
+    public List<TroubledRun> getTroubled() {
+        if (troubled == null) {
+            troubled = desk.troubled(MOST_TROUBLED);
+        }
+        return troubled;
     }
 
     public long getOpenSkips() {

@@ -44,6 +44,7 @@ final class RunDriver {
     void beat() {
         vehicles.beat(node());
         vehicles.requestDue();
+        vehicles.tellTroubles();
     }
 
     /** One at a time, as beats and announcements meet here. */

@@ -5,6 +5,7 @@ import io.influencegen.job.boundary.CatchUp;
 import io.influencegen.job.boundary.JobCard;
 import io.influencegen.job.boundary.JobDesk;
 import io.influencegen.job.boundary.JobError;
+import io.influencegen.job.boundary.JobParameter;
 import io.influencegen.job.boundary.JobSchedule;
 import io.influencegen.job.boundary.ScheduleDesk;
 import io.influencegen.portal.ui.Notices;
@@ -17,8 +18,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +50,7 @@ public class SchedulesPage implements Serializable {
     private String zone;
     private String leftOut;
     private String catchUp;
-    private Map<String, String> parameters = Map.of();
+    private final Map<String, String> values = new HashMap<>();
     private List<Instant> times = List.of();
 
     public List<JobSchedule> getSchedules() {
@@ -109,7 +112,40 @@ public class SchedulesPage implements Serializable {
         zone = plan.zone();
         leftOut = plan.leftOut().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         catchUp = plan.catchUp().name();
-        parameters = plan.parameters();
+        fillValues(plan.parameters());
+    }
+
+    /** Another job wants to know other things. */
+    public void jobChosen() {
+        fillValues(Map.of());
+        times = List.of();
+    }
+
+    /** What the chosen job wants to know. */
+    public List<JobParameter> getWishes() {
+        return jobs.job(job).parameters();
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    private void fillValues(Map<String, String> given) {
+        values.clear();
+        getWishes().forEach(wish -> values.put(wish.name(), given.getOrDefault(wish.name(), wish.standard())));
+    }
+
+    /** What stands as it is anyway is not kept, so that another standard would count. */
+    private Map<String, String> parameters() {
+        Map<String, String> given = new HashMap<>();
+        for (JobParameter wish : getWishes()) {
+            String value =
+                    Objects.requireNonNullElse(values.get(wish.name()), "").strip();
+            if (!value.isEmpty() && !value.equals(wish.standard())) {
+                given.put(wish.name(), value);
+            }
+        }
+        return given;
     }
 
     private JobSchedule.Plan plan() {
@@ -118,7 +154,7 @@ public class SchedulesPage implements Serializable {
                     .filter(date -> !date.isBlank())
                     .map(LocalDate::parse)
                     .toList();
-            return new JobSchedule.Plan(job, parameters, cron.strip(), zone.strip(), dates, CatchUp.valueOf(catchUp));
+            return new JobSchedule.Plan(job, parameters(), cron.strip(), zone.strip(), dates, CatchUp.valueOf(catchUp));
         } catch (DateTimeParseException e) {
             throw new DomainException(e, JobError.JOB_DATES_INVALID, e.getParsedString());
         }

@@ -14,7 +14,10 @@ import java.util.Locale;
 @ApplicationScoped
 public class Moments {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
-    private static final int MILLIS_SHOWN_BELOW = 10_000;
+    private static final long SECOND = 1000;
+    private static final long TENTH = 100;
+    private static final long SECOND_IN_TENTHS = 10;
+    private static final int TENTHS_BELOW = 10_000;
 
     @Inject
     private RequestContext context;
@@ -32,12 +35,29 @@ public class Moments {
     }
 
     public String span(Duration span) {
-        if (span.toMillis() < MILLIS_SHOWN_BELOW) {
-            return span.toMillis() + " ms";
+        if (span.toDays() > 0) {
+            return two(span.toDays(), "d", span.toHoursPart(), "h");
         }
-        return span.toMinutes() == 0
-                ? span.toSeconds() + " s"
-                : span.toMinutes() + " min " + span.toSecondsPart() + " s";
+        if (span.toHours() > 0) {
+            return two(span.toHours(), "h", span.toMinutesPart(), "min");
+        }
+        if (span.toMinutes() > 0) {
+            return two(span.toMinutes(), "min", span.toSecondsPart(), "s");
+        }
+        return span.toSeconds() > 0 ? tenths(span.toMillis()) + " s" : span.toMillis() + " ms";
+    }
+
+    private static String two(long large, String unit, long small, String smallUnit) {
+        return large + " " + unit + (small == 0 ? "" : " " + small + " " + smallUnit);
+    }
+
+    /** No tenths where there are none, or where nobody minds them. */
+    private static String tenths(long millis) {
+        if (millis >= TENTHS_BELOW) {
+            return String.valueOf(millis / SECOND);
+        }
+        long tenths = Math.round((double) millis / TENTH);
+        return tenths / SECOND_IN_TENTHS + (tenths % SECOND_IN_TENTHS == 0 ? "" : "." + tenths % SECOND_IN_TENTHS);
     }
 
     private static String digit(double number) {

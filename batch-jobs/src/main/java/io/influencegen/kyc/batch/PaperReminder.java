@@ -1,0 +1,24 @@
+package io.influencegen.kyc.batch;
+
+import io.influencegen.job.boundary.RunKey;
+import io.influencegen.job.boundary.WorkItem;
+import io.influencegen.kyc.boundary.VerifiedPeople;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+
+/** Reminds people of the end of their identity document. */
+@Named
+@Dependent
+public class PaperReminder extends PeopleWalker {
+    private static final String STEP = "remind";
+
+    @Override
+    boolean look(VerifiedPeople at, RunKey key, WorkItem person) {
+        return at.remind(key, STEP, person);
+    }
+
+    @Override
+    String figure() {
+        return "written-to";
+    }
+}

@@ -1,0 +1,2 @@
+/** The jobs that keep the books of usage. */
+package io.influencegen.usage.batch;
