@@ -7,6 +7,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -71,6 +72,18 @@ class JobConsoleIT extends ProductTest {
         assertThat(
                 ProductDatabase.number("select count(*) from job_item where run = ? and payload = 'mended'", run),
                 is(1L));
+    }
+
+    @Test
+    void twoRunsShouldBeComparedFigureByFigure() {
+        UUID one = skipped(3);
+        UUID other = skipped(17);
+        Page page = windows.desktopOf(Role.BATCH_OPERATOR);
+        page.navigate("/job/compare?a=" + one + "&b=" + other);
+        Locator skipped =
+                page.locator(".ig-comparison tbody tr").filter(new Locator.FilterOptions().setHasText("17"));
+        assertThat(skipped).containsText("3");
+        assertThat(skipped.locator("strong")).hasText("17");
     }
 
     @Test
