@@ -57,7 +57,7 @@
   });
 
   document.addEventListener("ig:notice", ({ detail }) => {
-    ig.notify(detail.kind ?? "info", { cause: detail.title, next: detail.text ?? "" });
+    ig.notify(detail.kind ?? "info", { cause: detail.title, next: detail.text ?? "" }, true);
   });
 
   /** Whoever signs in in place is somebody else to the server: listen anew, under the new name. */

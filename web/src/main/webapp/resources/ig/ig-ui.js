@@ -90,15 +90,20 @@
     }
   });
 
-  /** Says something above the page that no server answer could say. */
-  function notify(kind, { cause, next, reference }) {
+  /** Says something above the page that no server answer could say: in the place of what stood there, or beside it. */
+  function notify(kind, { cause, next, reference }, beside = false) {
     const words = document.getElementById("session").dataset;
     const box = document.querySelector(".ig-messages");
     const notice = document.createElement("div");
     notice.className = `ig-alert ig-alert-${kind}`;
     notice.setAttribute("role", "alert");
     notice.append(icon(words.icons, "x-circle"), text(cause, next, reference && `${words.referenceLabel} ${reference}`), dismissal(words));
-    box.replaceChildren(notice);
+    if (beside) {
+      [...box.children].slice(0, -2).forEach((oldest) => oldest.remove());
+      box.append(notice);
+    } else {
+      box.replaceChildren(notice);
+    }
   }
 
   function icon(sprite, name) {
