@@ -94,6 +94,7 @@ class GalleryBrowserIT extends ProductTest {
         gallery.pictures().first().locator("a").focus();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(shown.get(0));
+        page.waitForLoadState();
         page.keyboard().press("ArrowRight");
         assertThat(page).hasURL(shown.get(2));
     }
