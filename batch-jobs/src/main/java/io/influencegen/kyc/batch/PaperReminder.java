@@ -10,11 +10,9 @@ import jakarta.inject.Named;
 @Named
 @Dependent
 public class PaperReminder extends PeopleWalker {
-    private static final String STEP = "remind";
-
     @Override
-    boolean look(VerifiedPeople at, RunKey key, WorkItem person) {
-        return at.remind(key, STEP, person);
+    boolean look(VerifiedPeople at, RunKey key, String step, WorkItem person) {
+        return at.remind(key, step, person);
     }
 
     @Override

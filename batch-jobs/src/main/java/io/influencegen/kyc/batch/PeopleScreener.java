@@ -10,11 +10,9 @@ import jakarta.inject.Named;
 @Named
 @Dependent
 public class PeopleScreener extends PeopleWalker {
-    private static final String STEP = "screen";
-
     @Override
-    boolean look(VerifiedPeople at, RunKey key, WorkItem person) {
-        return at.screen(key, STEP, person);
+    boolean look(VerifiedPeople at, RunKey key, String step, WorkItem person) {
+        return at.screen(key, step, person);
     }
 
     @Override

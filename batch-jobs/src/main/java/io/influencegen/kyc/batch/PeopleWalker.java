@@ -39,7 +39,7 @@ abstract class PeopleWalker extends AbstractBatchlet {
     private volatile boolean stopped;
 
     /** True where something was done for the person. */
-    abstract boolean look(VerifiedPeople at, RunKey key, WorkItem person);
+    abstract boolean look(VerifiedPeople at, RunKey key, String step, WorkItem person);
 
     /** How the run's page names how many that were. */
     abstract String figure();
@@ -62,7 +62,7 @@ abstract class PeopleWalker extends AbstractBatchlet {
 
     private boolean looked(RunKey key, WorkItem person) {
         try {
-            return look(people, key, person);
+            return look(people, key, step.getStepName(), person);
         } catch (DomainException refused) {
             return left(key, person, refused.code().key(), refused.code().key());
         } catch (EJBException broken) {
