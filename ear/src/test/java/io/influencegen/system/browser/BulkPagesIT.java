@@ -42,11 +42,11 @@ class BulkPagesIT extends ProductTest {
         assertThat(faults.getByRole(AriaRole.ROW)).hasCount(3);
         assertThat(faults).containsText("colour");
         picture(page, "planned");
-        press(page, "Start");
+        Windows.press(page, "Start");
         assertThat(page.locator(".ig-card").first())
                 .containsText("Ended", new ContainsTextOptions().setTimeout(MOST_MILLIS));
         assertThat(page.locator(".ig-contact-sheet img")).hasCount(2);
-        press(page, "Make a board");
+        Windows.press(page, "Make a board");
         assertThat(page.locator("body")).containsText("They are on a board of that name.");
         look(page);
     }
@@ -55,8 +55,8 @@ class BulkPagesIT extends ProductTest {
     void anOrderShouldPauseGoOnAndSayWhyAPictureFailed() {
         Page page = windows.desktopOf(Role.CAMPAIGN_MANAGER);
         plan(page, "colour,place\n" + "red,beach\n".repeat(20));
-        press(page, "Start");
-        press(page, "Pause");
+        Windows.press(page, "Start");
+        Windows.press(page, "Pause");
         Locator standing = page.locator(".ig-card").first();
         assertThat(standing).containsText("Paused");
         UUID order = UUID.fromString(page.url().replaceFirst(".*id=", ""));
@@ -64,12 +64,12 @@ class BulkPagesIT extends ProductTest {
         ProductDatabase.update("""
                 update bulk_item set state = 'FAILED', problem = 'prompt-refused'
                  where order_id = ? and position = (select max(position) from bulk_item where state = 'WAITING')""", order);
-        press(page, "Failed");
+        Windows.press(page, "Failed");
         assertThat(page.locator(".ig-contact-FAILED")).containsText("A rule forbids these words.");
-        press(page, "Try again");
-        press(page, "All");
+        Windows.press(page, "Try again");
+        Windows.press(page, "All");
         assertThat(standing).containsText("Paused");
-        press(page, "Go on");
+        Windows.press(page, "Go on");
         assertThat(standing).containsText("Ended", new ContainsTextOptions().setTimeout(MOST_MILLIS));
         assertThat(standing).containsText("20 / 20");
     }
@@ -85,7 +85,7 @@ class BulkPagesIT extends ProductTest {
                 .fill("a {{colour}} bottle at the {{place}}");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("spring.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
-        press(page, "Check the sheet");
+        Windows.press(page, "Check the sheet");
         assertThat(page.locator(".ig-card").first()).containsText("Planned");
     }
 
@@ -97,14 +97,6 @@ class BulkPagesIT extends ProductTest {
             assertThat(scheme.name(), seriousFaults(page), is(empty()));
         }
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"), is(360));
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
     }
 
     private static void picture(Page page, String name) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.influencegen.access.boundary.Role;
@@ -38,7 +37,7 @@ class ReconciliationPagesIT extends ProductTest {
         page.navigate("/reconciliation/list");
         page.locator("[id='bring:provider']").selectOption("pages");
         page.locator("input[type=file]").setInputFiles(file());
-        press(page, "Compare");
+        Windows.press(page, "Compare");
         assertThat(page.locator(".ig-stat").filter(new Locator.FilterOptions().setHasText("To settle")))
                 .containsText("2");
         assertThat(page.locator("body")).containsText("its status is none of those that are known");
@@ -48,7 +47,7 @@ class ReconciliationPagesIT extends ProductTest {
 
     private static void setUp(Page page) {
         page.navigate("/reconciliation/providers");
-        press(page, "Add a provider");
+        Windows.press(page, "Add a provider");
         fill(page, "key", "pages");
         fill(page, "name", "Pages");
         fill(page, "c-REFERENCE", "id");
@@ -56,10 +55,10 @@ class ReconciliationPagesIT extends ProductTest {
         fill(page, "c-NAME", "name");
         fill(page, "statuses", "clear = APPROVED\nrejected = refused");
         page.locator("input[type=file]").setInputFiles(file());
-        press(page, "Try it");
+        Windows.press(page, "Try it");
         assertThat(page.locator("body")).containsText("its status is none of those that are known");
         picture(page, "mapping");
-        press(page, "Save");
+        Windows.press(page, "Save");
         assertThat(page.locator("body")).containsText("The provider is saved.");
     }
 
@@ -77,14 +76,6 @@ class ReconciliationPagesIT extends ProductTest {
 
     private static void fill(Page page, String field, String value) {
         page.locator("[id='providers:" + field + "']").fill(value);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
     }
 
     private static FilePayload file() {

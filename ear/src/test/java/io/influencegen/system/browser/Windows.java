@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -83,6 +84,15 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
     static Page signInAnew(Page page, Role role) {
         SignInPage.open(page).signIn(role.key() + "@influencegen.example", Product.demoPassword());
         return page;
+    }
+
+    /** The first button of that name. */
+    static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
     }
 
     public Page window(int width, int height, ColorScheme scheme) {
