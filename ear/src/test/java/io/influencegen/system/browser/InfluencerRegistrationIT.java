@@ -142,8 +142,10 @@ class InfluencerRegistrationIT extends ProductTest {
         page.navigate("/identity/sign-up");
         keyboard.type("Name", "Mara Lux").type("E-mail", email).type("Password", PASSWORD);
         keyboard.press(AriaRole.BUTTON, "Sign up");
+        page.getByRole(AriaRole.STATUS).getByText("mailbox").waitFor();
         page.navigate(Mails.to(email, 1).path());
         keyboard.press(AriaRole.BUTTON, "Confirm my address");
+        page.getByText("Your address is confirmed").waitFor();
         SignInPage.open(page).signIn(email, PASSWORD);
         keyboard.tick("I have read the Terms of Service and agree to them.");
         keyboard.tick("I have read the Privacy Policy and agree to it.");
