@@ -1,2 +1,2 @@
-/** How what happened long ago is forgotten. Depends on nothing. */
+/** How what happened long ago is forgotten. May depend on {@code batchlet} and {@code job}. */
 package io.influencegen.history;

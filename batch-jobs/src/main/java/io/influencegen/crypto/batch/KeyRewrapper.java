@@ -1,12 +1,9 @@
 package io.influencegen.crypto.batch;
 
+import io.influencegen.batchlet.boundary.RunBatchlet;
 import io.influencegen.crypto.boundary.KeyRewrap;
 import io.influencegen.crypto.boundary.RewrapStep;
 import io.influencegen.job.boundary.RunKey;
-import io.influencegen.job.boundary.RunLedger;
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.runtime.context.JobContext;
-import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,49 +12,29 @@ import java.util.Map;
 /** Wraps data keys with the primary master key a step at a time: stopped or killed anywhere, the next run does the rest. */
 @Named
 @Dependent
-public class KeyRewrapper extends AbstractBatchlet {
+public class KeyRewrapper extends RunBatchlet {
     private static final int STEP = 500;
 
     @Inject
     private KeyRewrap keys;
 
-    @Inject
-    private RunLedger ledger;
-
-    @Inject
-    private JobContext job;
-
-    @Inject
-    private StepContext context;
-
-    private volatile boolean stopped;
-
     @Override
-    public String process() {
+    protected String drive(RunKey key) {
         RewrapStep step = keys.first(STEP);
-        tell(step);
+        tell(key, step);
         long rewrapped = step.rewrapped();
         long failed = step.failed();
-        while (!step.finished() && !stopped) {
+        while (!step.finished() && !isStopped()) {
             step = keys.next(step, STEP);
-            tell(step);
+            tell(key, step);
             rewrapped += step.rewrapped();
             failed += step.failed();
         }
-        ledger.conclude(key(), Map.of("rewrapped", String.valueOf(rewrapped), "failed", String.valueOf(failed)));
-        return (stopped ? "STOPPED after " : "REWRAPPED ") + rewrapped + ", failed " + failed;
+        ledger().conclude(key, Map.of("rewrapped", String.valueOf(rewrapped), "failed", String.valueOf(failed)));
+        return (isStopped() ? "STOPPED after " : "REWRAPPED ") + rewrapped + ", failed " + failed;
     }
 
-    @Override
-    public void stop() {
-        stopped = true;
-    }
-
-    private void tell(RewrapStep step) {
-        ledger.progress(key(), context.getStepName(), 0, step.rewrapped(), step.failed());
-    }
-
-    private RunKey key() {
-        return RunKey.of(job.getProperties());
+    private void tell(RunKey key, RewrapStep step) {
+        ledger().progress(key, step(), 0, step.rewrapped(), step.failed());
     }
 }

@@ -1,8 +1,9 @@
 package io.influencegen.reconciliation.batch;
 
 import io.influencegen.access.boundary.UserId;
+import io.influencegen.batchlet.boundary.RunBatchlet;
+import io.influencegen.job.boundary.RunKey;
 import io.influencegen.reconciliation.boundary.KnownChecks;
-import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Writes anew what we know of whom something has changed, or of everybody. */
 @Named
 @Dependent
-public class KnownRefresh extends AbstractBatchlet {
+public class KnownRefresh extends RunBatchlet {
     private static final String DONE = "DONE";
 
     @Inject
@@ -22,15 +23,13 @@ public class KnownRefresh extends AbstractBatchlet {
     @Inject
     private KnownChecks known;
 
-    private volatile boolean stopped;
-
     @Override
-    public String process() {
+    protected String drive(RunKey key) {
         if (Boolean.parseBoolean(rebuild)) {
             markEverybody();
         }
         int written = known.refresh();
-        while (!stopped && written > 0) {
+        while (!isStopped() && written > 0) {
             written = known.refresh();
         }
         return DONE;
@@ -38,13 +37,8 @@ public class KnownRefresh extends AbstractBatchlet {
 
     private void markEverybody() {
         Optional<UserId> last = known.markAfter(Optional.empty());
-        while (!stopped && last.isPresent()) {
+        while (!isStopped() && last.isPresent()) {
             last = known.markAfter(last);
         }
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
     }
 }

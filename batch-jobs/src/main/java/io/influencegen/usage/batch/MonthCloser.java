@@ -1,11 +1,9 @@
 package io.influencegen.usage.batch;
 
+import io.influencegen.batchlet.boundary.RunBatchlet;
 import io.influencegen.job.boundary.RunKey;
-import io.influencegen.job.boundary.RunLedger;
 import io.influencegen.usage.boundary.ClosedMonth;
 import io.influencegen.usage.boundary.QuotaMonths;
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,27 +14,18 @@ import java.util.Optional;
 /** Closes every month of quotas that is over, each in a transaction of its own. */
 @Named
 @Dependent
-public class MonthCloser extends AbstractBatchlet {
+public class MonthCloser extends RunBatchlet {
     @Inject
     private QuotaMonths months;
 
-    @Inject
-    private RunLedger ledger;
-
-    @Inject
-    private JobContext job;
-
-    private volatile boolean stopped;
-
     @Override
-    public String process() {
-        RunKey key = RunKey.of(job.getProperties());
+    protected String drive(RunKey key) {
         long closed = 0;
         long waiting = 0;
         long used = 0;
         long released = 0;
         for (LocalDate month : months.open()) {
-            if (stopped) {
+            if (isStopped()) {
                 break;
             }
             Optional<ClosedMonth> one = months.close(key, month);
@@ -44,25 +33,20 @@ public class MonthCloser extends AbstractBatchlet {
             waiting += one.isPresent() ? 0 : 1;
             used += one.map(ClosedMonth::used).orElse(0L);
             released += one.map(ClosedMonth::released).orElse(0L);
-            ledger.say(key, one.map(MonthCloser::line).orElse(month + " waits: pictures of it are still being made"));
+            ledger().say(key, one.map(MonthCloser::line).orElse(month + " waits: pictures of it are still being made"));
         }
-        ledger.conclude(
-                key,
-                Map.of(
-                        "closed", String.valueOf(closed),
-                        "waiting", String.valueOf(waiting),
-                        "used", String.valueOf(used),
-                        "released", String.valueOf(released)));
+        ledger().conclude(
+                        key,
+                        Map.of(
+                                "closed", String.valueOf(closed),
+                                "waiting", String.valueOf(waiting),
+                                "used", String.valueOf(used),
+                                "released", String.valueOf(released)));
         return "CLOSED " + closed;
     }
 
     private static String line(ClosedMonth month) {
         return month.month() + " is closed: " + month.used() + " used by " + month.people() + " people, "
                 + month.released() + " given back";
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
     }
 }

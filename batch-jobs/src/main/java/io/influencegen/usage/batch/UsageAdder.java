@@ -1,11 +1,9 @@
 package io.influencegen.usage.batch;
 
+import io.influencegen.batchlet.boundary.RunBatchlet;
 import io.influencegen.job.boundary.RunKey;
-import io.influencegen.job.boundary.RunLedger;
 import io.influencegen.usage.boundary.UsageRollUp;
-import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +14,7 @@ import java.util.Optional;
 /** Adds the log of usage up, a month in a transaction: stopped or killed anywhere, the next run does those days again. */
 @Named
 @Dependent
-public class UsageAdder extends AbstractBatchlet {
+public class UsageAdder extends RunBatchlet {
     @Inject
     @BatchProperty
     private String again;
@@ -24,30 +22,16 @@ public class UsageAdder extends AbstractBatchlet {
     @Inject
     private UsageRollUp usage;
 
-    @Inject
-    private RunLedger ledger;
-
-    @Inject
-    private JobContext job;
-
-    private volatile boolean stopped;
-
     @Override
-    public String process() {
-        RunKey key = RunKey.of(job.getProperties());
+    protected String drive(RunKey key) {
         Optional<LocalDate> next = usage.begin(Integer.parseInt(again));
         long days = 0;
-        while (next.isPresent() && !stopped) {
+        while (next.isPresent() && !isStopped()) {
             int added = usage.rollUp(key, next.get());
             days += added;
             next = next.filter(day -> added > 0).map(day -> day.plusDays(added));
         }
-        ledger.conclude(key, Map.of("days", String.valueOf(days)));
-        return (stopped ? "STOPPED after " : "ADDED UP ") + days;
-    }
-
-    @Override
-    public void stop() {
-        stopped = true;
+        ledger().conclude(key, Map.of("days", String.valueOf(days)));
+        return (isStopped() ? "STOPPED after " : "ADDED UP ") + days;
     }
 }

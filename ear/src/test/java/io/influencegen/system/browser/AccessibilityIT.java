@@ -12,12 +12,19 @@ import io.influencegen.access.boundary.Caller;
 import io.influencegen.access.boundary.Role;
 import io.influencegen.portal.ui.PortalPage;
 import io.influencegen.system.product.ProductTest;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,24 +35,55 @@ import org.junit.jupiter.params.provider.EnumSource;
 @RunAsClient
 class AccessibilityIT extends ProductTest {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final int BROWSERS = 2;
+
+    private static final Map<PortalPage, CompletableFuture<List<String>>> FAULTS = new EnumMap<>(PortalPage.class);
 
     @RegisterExtension
     final Windows windows = new Windows();
 
+    /** Most of the time goes by in the browser, so there is more than one. */
+    @BeforeAll
+    static void look() {
+        Queue<PortalPage> pages = new ConcurrentLinkedQueue<>(List.of(PortalPage.values()));
+        pages.forEach(page -> FAULTS.put(page, new CompletableFuture<>()));
+        for (int i = 0; i < BROWSERS; i++) {
+            new Thread(() -> lookAtOneAfterTheOther(pages), "looks at pages").start();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
-    void everyPageShouldBeAccessible(PortalPage pageOfPortal) {
-        Page page = windows.desktop();
-        if (!pageOfPortal.isOpen()) {
-            Windows.identify(page, reader(pageOfPortal));
+    void everyPageShouldBeAccessible(PortalPage page) {
+        assertThat(FAULTS.get(page).join(), is(empty()));
+    }
+
+    private static void lookAtOneAfterTheOther(Queue<PortalPage> pages) {
+        try (Chromium chromium = Chromium.launch()) {
+            for (PortalPage page = pages.poll(); page != null; page = pages.poll()) {
+                PortalPage next = page;
+                FAULTS.get(next).completeAsync(() -> faultsOf(next, chromium), Runnable::run);
+            }
         }
-        page.navigate(pageOfPortal.getPath());
-        assertThat("light " + pageOfPortal, seriousFaults(page), is(empty()));
-        show(page, ColorScheme.DARK);
-        assertThat("dark " + pageOfPortal, seriousFaults(page), is(empty()));
-        page.setViewportSize(360, 740);
-        assertThat("phone " + pageOfPortal, seriousFaults(page), is(empty()));
-        assertThat("phone scrolls sideways on " + pageOfPortal, overflow(page), is(0));
+    }
+
+    private static List<String> faultsOf(PortalPage pageOfPortal, Chromium chromium) {
+        try (Windows windows = new Windows(chromium.browser())) {
+            Page page = windows.desktop();
+            if (!pageOfPortal.isOpen()) {
+                Windows.identify(page, reader(pageOfPortal));
+            }
+            page.navigate(pageOfPortal.getPath());
+            List<String> faults = new ArrayList<>(seriousFaults(page));
+            show(page, ColorScheme.DARK);
+            seriousFaults(page).forEach(fault -> faults.add("dark: " + fault));
+            page.setViewportSize(360, 740);
+            seriousFaults(page).forEach(fault -> faults.add("phone: " + fault));
+            if (overflow(page) > 0) {
+                faults.add("scrolls sideways on a phone");
+            }
+            return faults;
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Opens browser windows on the product for one test, closes them after it, and fails it if a page broke the content policy. */
-public final class Windows implements BeforeEachCallback, AfterEachCallback {
+public final class Windows implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
     /** What is there is seen at once; only what fails on a busy machine waits so long. */
     private static final double MOST_MILLIS = 20_000;
 
@@ -34,6 +34,14 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
     private final List<BrowserContext> open = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private Browser browser;
+
+    /** As an extension of a test. */
+    public Windows() {}
+
+    /** Of a browser that no other thread uses. */
+    Windows(Browser browser) {
+        this.browser = browser;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -46,6 +54,11 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    @Override
+    public void close() {
         open.forEach(BrowserContext::close);
         assertThat("content security policy", violations, is(empty()));
     }
@@ -72,7 +85,7 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Signed in, and on no page of those who are. */
-    static void identify(Page page, Role role) {
+    static synchronized void identify(Page page, Role role) {
         page.context().addCookies(COOKIES.getOrDefault(role, List.of()));
         if (!page.request().get("/api/v1/me").ok()) {
             page.context().clearCookies();

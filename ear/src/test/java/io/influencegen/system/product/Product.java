@@ -66,14 +66,22 @@ public final class Product {
 
     /** The same with more said by its environment. */
     public static Node launchAnother(String name, Map<String, String> more, String... options) throws IOException {
+        return launch(HOME, name, more, options);
+    }
+
+    /** The same, but the application as it is shipped, without the tests in it. */
+    public static Node launchShipped(String name, Map<String, String> more, String... options) throws IOException {
+        return launch(DISTRIBUTION, name, more, options);
+    }
+
+    private static Node launch(Path home, String name, Map<String, String> more, String... options) throws IOException {
         Map<String, String> environment = new HashMap<>(Mails.environment());
-        environment.putAll(more);
-        environment.put(
-                "INFLUENCEGEN_DB_URL", "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/influencegen");
-        environment.put("INFLUENCEGEN_DB_PASSWORD", read("secrets/database-password"));
+        environment.put("INFLUENCEGEN_DB_URL", ProductDatabase.url(ProductDatabase.NAME));
+        environment.put("INFLUENCEGEN_DB_PASSWORD", secret("database-password"));
         environment.put("INFLUENCEGEN_NO_WORKER", "true");
         environment.put("INFLUENCEGEN_WEBHOOK_PRIVATE_NETWORKS", "127.0.0.1");
-        return Node.launch(HOME, folder(name), environment, options);
+        environment.putAll(more);
+        return Node.launch(home, folder(name), environment, options);
     }
 
     /** One that nobody listens at, for now. */
@@ -108,6 +116,10 @@ public final class Product {
     /** What the launcher keeps under that name. */
     public static String secret(String name) {
         return read("secrets/" + name);
+    }
+
+    static String databasePort() {
+        return read("postgresql.port");
     }
 
     private static String read(String file) {

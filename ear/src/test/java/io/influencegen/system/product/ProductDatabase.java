@@ -1,17 +1,15 @@
 package io.influencegen.system.product;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** The database of the product under test, for what no caller can bring about, like time that has passed. */
 public final class ProductDatabase {
-    private static final String NAME = "influencegen";
+    static final String NAME = "influencegen";
 
     private ProductDatabase() {}
 
@@ -48,15 +46,26 @@ public final class ProductDatabase {
     }
 
     static Connection connection() throws SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + read("postgresql.port") + "/" + NAME + "?currentSchema=" + NAME;
-        return DriverManager.getConnection(url, NAME, read("secrets/database-password"));
+        return connection(NAME);
     }
 
-    private static String read(String file) {
-        try {
-            return Files.readString(Product.data().resolve(file)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** To that database of the server, as the product. */
+    public static Connection connection(String database) throws SQLException {
+        return DriverManager.getConnection(
+                url(database) + "?currentSchema=" + NAME, NAME, Product.secret("database-password"));
+    }
+
+    /** One more on the same server, empty, for a product of its own. */
+    public static void create(String database) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        url("postgres"), "postgres", Product.secret("database-superuser-password"));
+                Statement statement = owner.createStatement()) {
+            statement.execute("create database " + database + " owner " + NAME);
         }
+    }
+
+    /** How Java calls that database of the server. */
+    public static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + Product.databasePort() + "/" + database;
     }
 }

@@ -13,7 +13,11 @@ public final class TableLock implements AutoCloseable {
     }
 
     public static TableLock of(String table) throws SQLException {
-        Connection database = ProductDatabase.connection();
+        return of(table, ProductDatabase.connection());
+    }
+
+    /** The same in a database of a test's own. */
+    public static TableLock of(String table, Connection database) throws SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
             statement.execute("lock table " + table + " in access exclusive mode");

@@ -41,8 +41,8 @@ public class GenerationLedger {
     static final String WORKER = "worker";
     /** As long a node may be silent; it says every few seconds that it lives. */
     static final Duration LEASE = Duration.ofSeconds(20);
-    /** A picture that takes its node along each time must not go on for ever. */
-    private static final int MOST_LOSSES = 10;
+    /** A picture that takes its node along each time must not go on for ever, and one that many crashes hit by chance not end. */
+    private static final int MOST_LOSSES = 20;
 
     private static final int MOST_AT_ONCE = 200;
 
@@ -226,13 +226,15 @@ public class GenerationLedger {
         return expired.size();
     }
 
+    /** Each loss in a row makes it wait longer, so that others are made before it is tried again. */
     private void recover(ImageTask task, Instant now) {
+        long losses = generations.lossesOf(task.id());
         if (routes().containsKey(task.worker())) {
             fail(task, Problems.failed(task, "No answer came in time"), Duration.ZERO);
-        } else if (generations.lossesOf(task.id()) + 1 >= MOST_LOSSES) {
+        } else if (losses + 1 >= MOST_LOSSES) {
             ends.end(task, State.FAILED, Problems.lost(), true, Duration.ZERO);
         } else {
-            generations.giveBack(task, 0, 1, now);
+            generations.giveBack(task, 0, 1, now.plusSeconds(losses * losses));
             news.queued(task.hold().owner());
         }
     }

@@ -23,7 +23,7 @@ public class ProgressRepository extends NativeRepository {
     boolean isDrivenBy(RunKey key) {
         return !column("""
                         select attempt from influencegen.job_run
-                         where id = cast(?1 as uuid) and attempt = ?2 and state = 'RUNNING' for share""", key.run(), key.attempt()).isEmpty();
+                         where id = cast(?1 as uuid) and attempt = ?2 and state = 'RUNNING' for key share""", key.run(), key.attempt()).isEmpty();
     }
 
     void plan(RunKey key, String step, long total, Instant now) {

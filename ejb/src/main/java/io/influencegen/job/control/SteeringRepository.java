@@ -32,11 +32,14 @@ public class SteeringRepository extends NativeRepository {
                  where id = cast(?1 as uuid) and state in ('STOPPED', 'FAILED', 'INTERRUPTED')""", run, now);
     }
 
+    /** Once no step is in the middle of a transaction. */
     int abandon(UUID run, Instant now) {
         return execute("""
                 update influencegen.job_run set state = 'ABANDONED', ended_at = ?2
-                 where id = cast(?1 as uuid)
-                   and (state in ('STOPPED', 'FAILED', 'INTERRUPTED') or state = 'RUNNING' and stop_asked)""", run, now);
+                 where id in (
+                    select id from influencegen.job_run
+                     where id = cast(?1 as uuid)
+                       and (state in ('STOPPED', 'FAILED', 'INTERRUPTED') or state = 'RUNNING' and stop_asked) for update)""", run, now);
     }
 
     /** Runs that ended before, with all that belongs to them, and nodes nobody refers to any more. */

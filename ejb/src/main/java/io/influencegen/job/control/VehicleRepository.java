@@ -120,12 +120,15 @@ public class VehicleRepository extends NativeRepository {
                 .findFirst();
     }
 
+    /** A run whose step does not let go is left to the supervisor of another. */
     int end(UUID node, Instant now) {
         execute("update influencegen.job_node set stopped_at = clock_timestamp() where id = cast(?1 as uuid)", node);
         return execute("""
                 update influencegen.job_run
                    set state = case when stop_asked then 'STOPPED' else 'REQUESTED' end, begins_after = ?2,
                        ended_at = case when stop_asked then cast(?2 as timestamptz) end
-                 where node = cast(?1 as uuid) and state = 'RUNNING'""", node, now);
+                 where id in (
+                    select id from influencegen.job_run
+                     where node = cast(?1 as uuid) and state = 'RUNNING' for update skip locked)""", node, now);
     }
 }

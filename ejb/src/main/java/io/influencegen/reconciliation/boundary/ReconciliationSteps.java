@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 
 /** The steps of the job, each one transaction that can be done again: it begins by clearing away what an earlier attempt has left. */
 @Stateless
@@ -26,10 +27,15 @@ public class ReconciliationSteps {
     @Inject
     private LoadTold told;
 
+    /** Has the file, however long an address takes to give it: not behind the fence, or nobody could stop the run meanwhile. */
+    public UUID bring(RunKey key) {
+        return room.fileFor(ledger.run(key.run()));
+    }
+
     /** Takes the file in. False when it was compared before, and nothing is left to do. */
-    public boolean receive(RunKey key) {
+    public boolean receive(RunKey key, UUID file) {
         ledger.fence(key);
-        return room.receive(ledger.run(key.run()));
+        return room.receive(ledger.run(key.run()), file);
     }
 
     /** What an earlier attempt has told of its load is void, for the file is read from its first line again. Before the load, and committed by then. */

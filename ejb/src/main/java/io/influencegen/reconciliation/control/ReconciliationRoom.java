@@ -61,15 +61,23 @@ public class ReconciliationRoom {
     @Resource
     private ManagedExecutorService helpers;
 
-    public boolean receive(RunView job) {
+    /** The one that was brought for this run, or what the provider's address has now. */
+    public UUID fileFor(RunView job) {
+        Map<String, String> wish = job.parameters();
+        return runs.find(job.id())
+                .flatMap(Run::file)
+                .orElseGet(() -> shelf.fileOf(
+                        provider(wish.get(ReconciliationJobs.PROVIDER)),
+                        wish.getOrDefault(ReconciliationJobs.FILE, "")));
+    }
+
+    public boolean receive(RunView job, UUID file) {
         UUID id = job.id();
         Map<String, String> wish = job.parameters();
-        String provider = wish.get(ReconciliationJobs.PROVIDER);
-        ExportProvider from = provider(provider);
-        runs.begin(id, provider, job.dryRun(), now());
+        runs.begin(id, wish.get(ReconciliationJobs.PROVIDER), job.dryRun(), now());
         Run run = run(id);
         if (run.file().isEmpty()) {
-            runs.received(id, shelf.fileOf(from, wish.getOrDefault(ReconciliationJobs.FILE, "")));
+            runs.received(id, file);
         }
         boolean forced = job.dryRun() || Boolean.parseBoolean(wish.get(ReconciliationJobs.FORCED));
         Optional<UUID> earlier = forced ? Optional.empty() : run(id).file().flatMap(runs::doneWith);

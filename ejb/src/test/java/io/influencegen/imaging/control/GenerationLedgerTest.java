@@ -153,15 +153,22 @@ class GenerationLedgerTest {
     }
 
     @Test
-    void aPictureThatKillsEveryNodeShouldEnd() {
+    void aPictureThatKillsEveryNodeShouldLetOthersByAndEnd() {
         UUID id = stage.submit(person, StudioStage.pictures(1)).get(0);
-        for (int i = 0; i < 10; i++) {
-            stage.take(1);
-            stage.clock.advance(Duration.ofSeconds(21));
-            stage.recover();
+        lose();
+        for (int losses = 1; losses < 20; losses++) {
+            lose();
+            assertThat("others are first", stage.take(1), hasSize(0));
+            stage.clock.advance(Duration.ofSeconds((long) losses * losses));
         }
         assertThat(stage.view(person, id).problem().code(), is("generation-lost"));
         assertThat(stage.quota(person).left(), is(100));
+    }
+
+    private void lose() {
+        assertThat(stage.take(1), hasSize(1));
+        stage.clock.advance(Duration.ofSeconds(21));
+        stage.recover();
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.influencegen.job.boundary.Skipped;
 import io.influencegen.job.boundary.Vehicle;
 import io.influencegen.job.boundary.WorkItem;
 import io.influencegen.listing.boundary.ListQuery;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class RunLedgerTest {
@@ -176,11 +178,39 @@ class RunLedgerTest {
     }
 
     @Test
+    void aLongStepShouldKeepNobodyWaitingAndItsRunFromBeingTaken() {
+        RunKey key = stage.drive(MANY);
+        UUID node = nodeOf(key);
+        stage.run(step -> {
+            stage.progress(step).fence(key);
+            stage.run(
+                    other -> atOnce(other, entities -> stage.steering(entities).stop(key.run())));
+            stage.run(
+                    other -> atOnce(other, entities -> stage.vehicles(entities).end(node)));
+            stage.run(other ->
+                    atOnce(other, entities -> stage.supervisor(entities).look()));
+            assertThat(stage.state(key.run()), is(RunState.RUNNING));
+        });
+        stage.look();
+        assertThat(stage.state(key.run()), is(RunState.STOPPED));
+    }
+
+    /** Or it fails. */
+    private static void atOnce(EntityManager entities, Consumer<EntityManager> work) {
+        entities.createNativeQuery("set local lock_timeout = '2s'").executeUpdate();
+        work.accept(entities);
+    }
+
+    private UUID nodeOf(RunKey key) {
+        return stage.database.call(entities -> (UUID)
+                entities.createNativeQuery("select node from influencegen.job_run where id = '" + key.run() + "'")
+                        .getSingleResult());
+    }
+
+    @Test
     void whatANodeCouldNotBringToAnEndShouldWaitForAnother() {
         RunKey key = stage.drive(COUNT);
-        UUID node = stage.database.call(
-                entities -> (UUID) entities.createNativeQuery("select node from influencegen.job_run")
-                        .getSingleResult());
+        UUID node = nodeOf(key);
         assertThat(stage.database.call(entities -> stage.vehicles(entities).end(node)), is(1));
         assertThat(stage.state(key.run()), is(RunState.REQUESTED));
     }
