@@ -16,7 +16,14 @@
   }, 1000);
 
   let heard = false;
-  const press = () => document.querySelector("[data-refresh-on]")?.click();
+  // An answer on its way may lead to another page and have a message for it, which must not be spent on this one.
+  const press = () => {
+    if (PrimeFaces.ajax.Queue.isEmpty()) {
+      document.querySelector("[data-refresh-on]")?.click();
+    } else {
+      setTimeout(press, 500);
+    }
+  };
   const topic = document.querySelector("[data-refresh-on]")?.dataset.refreshOn;
   if (topic) {
     document.addEventListener("ig:" + topic, press);

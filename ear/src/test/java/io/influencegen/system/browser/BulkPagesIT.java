@@ -63,11 +63,13 @@ class BulkPagesIT extends ProductTest {
         await().until(() -> waiting(order) > 0);
         ProductDatabase.update("""
                 update bulk_item set state = 'FAILED', problem = 'prompt-refused'
-                 where order_id = ? and position = (select max(position) from bulk_item where state = 'WAITING')""", order);
+                 where order_id = ? and position = (select max(position) from bulk_item where order_id = ? and state = 'WAITING')""", order, order);
         Windows.press(page, "Failed");
         assertThat(page.locator(".ig-contact-FAILED")).containsText("A rule forbids these words.");
         Windows.press(page, "Try again");
+        assertThat(page.locator(".ig-contact-FAILED")).hasCount(0);
         Windows.press(page, "All");
+        assertThat(page.locator(".ig-contact")).hasCount(20);
         assertThat(standing).containsText("Paused");
         Windows.press(page, "Go on");
         assertThat(standing).containsText("Ended", new ContainsTextOptions().setTimeout(MOST_MILLIS));
@@ -86,6 +88,7 @@ class BulkPagesIT extends ProductTest {
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("spring.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
         Windows.press(page, "Check the sheet");
+        page.waitForURL("**/bulk/order?id=*");
         assertThat(page.locator(".ig-card").first()).containsText("Planned");
     }
 

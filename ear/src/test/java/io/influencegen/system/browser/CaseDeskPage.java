@@ -27,6 +27,7 @@ final class CaseDeskPage {
     CaseDeskPage take() {
         new Keyboard(page).press(AriaRole.BUTTON, "Take this case");
         finishing().waitFor();
+        page.waitForLoadState();
         return this;
     }
 

@@ -38,6 +38,7 @@ class CleanUpIT extends ProductTest {
                 .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("Clean up"))
                 .click();
+        assertThat(page.getByText("The clean-up has started.")).isVisible();
         await().atMost(LIMIT).until(() -> {
             page.reload();
             return table.total().textContent().equals("1");

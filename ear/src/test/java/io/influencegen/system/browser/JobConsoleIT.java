@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.influencegen.access.boundary.Role;
@@ -39,7 +40,7 @@ class JobConsoleIT extends ProductTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Launch now"))
                 .click();
         assertThat(page.locator(".ig-card", new Page.LocatorOptions().setHasText("Attempts")))
-                .containsText("Completed");
+                .containsText("Completed", new ContainsTextOptions().setTimeout(60_000));
         assertThat(page.locator(".ig-job-log")).containsText("Step forget-old-runs ended");
     }
 
@@ -50,7 +51,7 @@ class JobConsoleIT extends ProductTest {
         page.navigate("/job/run?id=" + run);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take all again"))
                 .click();
-        await().atMost(Duration.ofSeconds(10)).until(() -> open(run), is(0L));
+        await().atMost(Duration.ofSeconds(60)).until(() -> open(run), is(0L));
         assertThat(page.locator("body")).containsText("What was left out is taken again.");
     }
 
@@ -68,7 +69,7 @@ class JobConsoleIT extends ProductTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it again"))
                 .click();
         assertThat(page.locator("main")).containsText("Taken again");
-        await().atMost(Duration.ofSeconds(10)).until(() -> open(run), is(0L));
+        await().atMost(Duration.ofSeconds(60)).until(() -> open(run), is(0L));
         assertThat(
                 ProductDatabase.number("select count(*) from job_item where run = ? and payload = 'mended'", run),
                 is(1L));

@@ -49,6 +49,7 @@ class JoinIT extends ProductTest {
         keyboard.press(AriaRole.BUTTON, "Confirm my address");
         assertThat(page.getByText("Your address is confirmed")).isVisible();
         keyboard.press(AriaRole.LINK, "Forgot your password?");
+        page.waitForURL("**/identity/forgotten");
         keyboard.type("E-mail", address).press(AriaRole.BUTTON, "Write to me");
         assertThat(page.getByText("a mail is on its way")).isVisible();
         look(page);

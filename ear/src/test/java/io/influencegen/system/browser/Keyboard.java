@@ -40,6 +40,7 @@ final class Keyboard {
 
     /** By the tabulator, as far as it takes, and seeing where one is. */
     private void goTo(Locator goal) {
+        page.waitForLoadState();
         goal.waitFor();
         for (int step = 0; step < FAR && !isOn(goal); step++) {
             page.keyboard().press("Tab");

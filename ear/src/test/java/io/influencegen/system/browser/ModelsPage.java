@@ -22,9 +22,9 @@ final class ModelsPage {
     }
 
     ModelsPage change() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
+        page.navigate(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change"))
                 .first()
-                .click();
+                .getAttribute("href"));
         page.waitForURL("**/imaging/model?**");
         return this;
     }

@@ -35,6 +35,6 @@ final class SettingPage {
     }
 
     Locator messages() {
-        return page.getByRole(AriaRole.ALERT);
+        return page.locator("#messages [role=alert]").first();
     }
 }

@@ -112,6 +112,7 @@ class StudioAdministrationPagesIT extends ProductTest {
         TablePage letters = TablePage.open(page, "/imaging/dead-letters?model=" + model);
         assertThat(letters.rows()).hasCount(2);
         letters.rows().first().getByRole(AriaRole.LINK).click();
+        page.waitForURL("**/imaging/dead-letter?id=*");
         assertThat(page.getByText("Out of memory")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give up"))
                 .click();
@@ -125,6 +126,7 @@ class StudioAdministrationPagesIT extends ProductTest {
         TablePage queue = TablePage.open(page, "/imaging/queue?model=" + model);
         queue.pickPage().ask("cancel").locator("[name=reason]").fill("Over");
         queue.confirm();
+        assertThat(queue.rows()).hasCount(0);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class TablePage {
     TablePage sortBy(String column) {
         page.locator("[data-table-act=sort][data-table-argument=" + column + "]")
                 .click();
-        return this;
+        return settled();
     }
 
     TablePage nextPage() {
@@ -131,7 +131,8 @@ final class TablePage {
 
     /** Once the server has answered what was asked last. */
     private TablePage settled() {
-        page.locator("[data-table]:not([aria-busy])").waitFor();
+        page.waitForFunction(
+                "() => document.querySelector('[data-table]:not([aria-busy])') && window.PrimeFaces?.ajax.Queue.isEmpty()");
         return this;
     }
 

@@ -47,11 +47,13 @@ class VerifyPictureIT extends ProductTest {
             Page page = windows.window(1440, 900, scheme);
             for (byte[] shown : List.of(picture, SealedPicture.altered(), SealedPicture.bare())) {
                 VerifyPicturePage.open(page).check("bottle.png", shown);
+                assertThat(page.locator(".ig-verdict")).isVisible();
                 MatcherAssert.assertThat(scheme.toString(), AccessibilityIT.seriousFaults(page), is(empty()));
             }
         }
         Page phone = windows.phone();
         VerifyPicturePage.open(phone).check("bottle.png", picture);
+        assertThat(phone.locator(".ig-verdict")).isVisible();
         MatcherAssert.assertThat(AccessibilityIT.seriousFaults(phone), is(empty()));
         MatcherAssert.assertThat(
                 phone.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), is(0));

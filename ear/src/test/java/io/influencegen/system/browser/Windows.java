@@ -108,6 +108,13 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback, Aut
                 .click();
     }
 
+    /** What broke the content policy since the last time. */
+    List<String> takeViolations() {
+        List<String> taken = List.copyOf(violations);
+        violations.clear();
+        return taken;
+    }
+
     public Page window(int width, int height, ColorScheme scheme) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(Product.address())

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class ClusterIT extends ProductTest {
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String FIRST = "127.0.0.1:" + Product.freePort();
     private static final String SECOND = "127.0.0.1:" + Product.freePort();
 

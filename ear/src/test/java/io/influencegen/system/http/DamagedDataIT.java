@@ -13,7 +13,8 @@ import io.influencegen.system.product.ProductTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -53,12 +54,14 @@ class DamagedDataIT extends ProductTest {
 
     @Test
     void anAlteredFileShouldNotBeGivenOut() throws IOException {
+        Set<Path> before = objects();
         Portrait.upload(finance);
         assertThat(Portrait.seenBy(finance).statusCode(), is(200));
-        Path file = newestObject();
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
+        for (Path file : objects()) {
+            if (!before.contains(file)) {
+                damage(file);
+            }
+        }
         assertThat(Portrait.seenBy(finance).statusCode(), is(404));
         assertThat(finance.get("/identity/profile").statusCode(), is(200));
     }
@@ -68,11 +71,15 @@ class DamagedDataIT extends ProductTest {
         moved = by;
     }
 
-    private static Path newestObject() throws IOException {
+    private static Set<Path> objects() throws IOException {
         try (Stream<Path> files = Files.walk(Product.data().resolve("objects"))) {
-            return files.filter(Files::isRegularFile)
-                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
-                    .orElseThrow();
+            return files.filter(Files::isRegularFile).collect(Collectors.toSet());
         }
+    }
+
+    private static void damage(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class JobsIT extends ProductTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String HELD = "n8n_callback";
     private static final String WISH = "{\"job\":\"clean-history\",\"parameters\":{\"days\":\"400\"},\"dryRun\":false}";
 

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -42,7 +43,7 @@ class OutboxIT extends ProductTest {
             "outbox.longest-pause", "1s",
             "outbox.circuit-failures", "3",
             "outbox.circuit-pause", "3s",
-            "webhook.answer-timeout", "1s");
+            "webhook.answer-timeout", "2s");
 
     private final Administrator administrator = Administrator.here();
 
@@ -81,12 +82,9 @@ class OutboxIT extends ProductTest {
 
     @Test
     void aReceiverThatWasDownShouldGetItOnceItIsUp() {
-        int port;
-        try (Receiver closed = Receiver.open()) {
-            port = closed.port();
-        }
+        int port = Product.freePort();
         UUID id = send("http://127.0.0.1:" + port + "/hook");
-        await().until(() -> errors(id), is(List.of("The receiver does not accept connections")));
+        await().until(() -> errors(id), hasItem("The receiver does not accept connections"));
         try (Receiver receiver = Receiver.openAt(port)) {
             awaitState(id, "DELIVERED");
             assertThat(receiver.taken, hasSize(1));

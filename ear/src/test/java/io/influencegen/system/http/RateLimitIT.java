@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import io.influencegen.access.boundary.Role;
-import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -30,13 +29,14 @@ class RateLimitIT extends ProductTest {
 
     @BeforeEach
     void serveFew() {
-        administrator.set("rate.limit", "60");
+        administrator.set("rate.limit", "1");
         administrator.set("rate.burst", String.valueOf(BURST));
     }
 
     @AfterEach
     void serveManyAgain() {
-        ProductDatabase.update("update setting set value = '1000000' where key like 'rate.%'");
+        administrator.set("rate.burst", "1000000");
+        administrator.set("rate.limit", "1000000");
     }
 
     @Test
@@ -50,7 +50,7 @@ class RateLimitIT extends ProductTest {
         assertThat(refused, is(problem(429, "too-many-requests")));
         assertThat(Integer.parseInt(header(refused, "Retry-After")), is(greaterThan(0)));
         assertThat(header(refused, "RateLimit"), containsString("r=0"));
-        assertThat(header(refused, "RateLimit-Policy"), is("\"default\";q=60;w=60"));
+        assertThat(header(refused, "RateLimit-Policy"), is("\"default\";q=1;w=60"));
         ApiClient other = ApiClient.of(Role.AUDITOR);
         assertThat(other.get("/me").statusCode(), is(200));
         other.revoke();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class RedeployIT extends ProductTest {
     private static final String OWN = "redeployed";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String[] SECRETS = {
         "--secrets", Product.data().resolve("secrets").toString()
     };

@@ -133,14 +133,14 @@ class TwoNodesIT extends ProductTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void whatAKilledNodeWasDeliveringShouldBeDeliveredByTheOther() throws Exception {
-        here.set("outbox.lease", "5s");
+        here.set("outbox.lease", "15s");
         CountDownLatch killed = new CountDownLatch(1);
         try (Receiver receiver = Receiver.open(
                 Collections.nCopies(2 * HANDS_OF_A_NODE, slowUntil(killed)).toArray(Receiver.Behaviour[]::new))) {
             List<UUID> ids = IntStream.range(0, 20)
                     .mapToObj(i -> here.send(receiver.address(), "killed-" + i))
                     .toList();
-            await().atMost(AT_ONCE).until(() -> receiver.taken, hasSize(2 * HANDS_OF_A_NODE));
+            await().atMost(Duration.ofSeconds(10)).until(() -> receiver.taken, hasSize(2 * HANDS_OF_A_NODE));
             second.kill();
             killed.countDown();
             await().atMost(Duration.ofSeconds(30)).until(() -> undelivered(ids), is(empty()));

@@ -1,7 +1,5 @@
 package io.influencegen.system.product;
 
-import static org.awaitility.Awaitility.await;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The mail server that the product under test sends through, and what has arrived there. */
 public final class Mails {
@@ -42,8 +41,19 @@ public final class Mails {
 
     /** Waits for the {@code count}th mail to the address, and gives it. */
     public static Letter to(String address, int count) {
-        await().atMost(PATIENCE).until(() -> all(address).size() >= count);
+        Awaitility.await().atMost(PATIENCE).until(() -> all(address).size() >= count);
         return all(address).get(count - 1);
+    }
+
+    /** Waits until so many of this subject have come, whatever else has. */
+    public static void await(String address, String subject, long count) {
+        Awaitility.await(subject).atMost(PATIENCE).until(() -> count(address, subject) >= count);
+    }
+
+    public static long count(String address, String subject) {
+        return all(address).stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .count();
     }
 
     /** What has arrived so far. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** The distribution, started as a user starts it, with an EAR that also holds the tests. */
 public final class Product {
@@ -31,6 +32,7 @@ public final class Product {
 
     /** A copy of the distribution (hard links, so that it costs nothing) that runs {@code ear} on an empty data folder. */
     static Node start(Path ear) throws IOException, InterruptedException {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         delete(WORK);
         link(DISTRIBUTION, HOME);
         delete(HOME.resolve("app"));

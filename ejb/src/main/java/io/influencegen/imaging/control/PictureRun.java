@@ -5,6 +5,7 @@ import io.influencegen.error.boundary.DomainException;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.imaging.boundary.ImageTask;
 import io.influencegen.imaging.boundary.MadePicture;
+import io.influencegen.imaging.boundary.TurnPriority;
 import io.influencegen.worker.contract.ImageJob;
 import io.influencegen.worker.contract.ImageRequest;
 import io.influencegen.worker.contract.JobPriority;
@@ -28,6 +29,9 @@ import java.util.function.Supplier;
 final class PictureRun {
     private static final Logger LOG = System.getLogger(PictureRun.class.getName());
     private static final int WAIT_SECONDS = 1;
+    /** Nobody watches the steps of pictures made by the hundred, and each answer costs the worker time. */
+    private static final int BULK_WAIT_SECONDS = 5;
+
     private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
 
     private final ImageTask task;
@@ -52,7 +56,7 @@ final class PictureRun {
         return task.lease();
     }
 
-    /** Somebody ended it; the worker is told within a second. */
+    /** Somebody ended it; the worker is told at the next look. */
     void stop(UUID id) {
         stopped |= task.id().equals(id);
     }
@@ -72,13 +76,14 @@ final class PictureRun {
     private void make() {
         ImageJob job = worker.client().submit(task.key(), request());
         ImageJob seen = null;
+        int wait = task.priority() == TurnPriority.BULK ? BULK_WAIT_SECONDS : WAIT_SECONDS;
         while (!job.state().isFinal()) {
             if (stopped || (isNews(job, seen) && !desk.progress(task, job.id(), job.position(), job.step()))) {
                 leave(job.id());
                 return;
             }
             seen = job;
-            job = worker.client().job(job.id(), WAIT_SECONDS);
+            job = worker.client().job(job.id(), wait);
         }
         end(job);
     }
