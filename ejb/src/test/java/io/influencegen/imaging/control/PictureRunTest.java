@@ -8,6 +8,7 @@ import io.influencegen.access.boundary.UserId;
 import io.influencegen.circuit.boundary.Circuit;
 import io.influencegen.imaging.boundary.GenerationView.State;
 import io.influencegen.imaging.boundary.ImageTask;
+import io.influencegen.imaging.boundary.TurnPriority;
 import io.influencegen.moderation.boundary.PictureVerdict;
 import io.influencegen.worker.contract.JobState;
 import java.net.URI;
@@ -45,6 +46,14 @@ class PictureRunTest {
                 worker.requests.values().iterator().next().seed(),
                 is(stage.view(person, id).asked().seed()));
         assertThat(engine.inHand(), is(0));
+    }
+
+    @Test
+    void picturesInBulkShouldTakeLessOfTheWorkersTime() {
+        engine.take();
+        stage.submit(person, StudioStage.pictures(1), TurnPriority.BULK);
+        engine.take();
+        assertThat(worker.patience, is(List.of(1, 5)));
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ScriptedWorker implements WorkerClient {
 
     final Map<String, ImageRequest> requests = new ConcurrentHashMap<>();
     final List<String> cancelled = new ArrayList<>();
+    final List<Integer> patience = new ArrayList<>();
 
     @Override
     public ImageJob submit(String key, ImageRequest request) {
@@ -53,6 +54,7 @@ final class ScriptedWorker implements WorkerClient {
     @Override
     public ImageJob job(String id, int waitSeconds) {
         requireUp();
+        patience.add(waitSeconds);
         Runnable once = meanwhile;
         meanwhile = () -> {};
         once.run();
