@@ -5,23 +5,33 @@
 (() => {
   "use strict";
 
+  const STAYED_MILLIS = 10000;
+
+  // Who is led to another page has a message waiting there, which an answer to this one would spend.
+  let left = -STAYED_MILLIS;
+  addEventListener("beforeunload", () => {
+    left = performance.now();
+  });
+  const isFree = () => PrimeFaces.ajax.Queue.isEmpty() && performance.now() - left >= STAYED_MILLIS;
+
   let waited = 0;
   setInterval(() => {
     const button = document.querySelector("[data-refresh-seconds]");
     waited += 1;
-    if (button && !document.hidden && waited >= Number(button.dataset.refreshSeconds)) {
+    if (button && !document.hidden && waited >= Number(button.dataset.refreshSeconds) && isFree()) {
       waited = 0;
       button.click();
     }
   }, 1000);
 
   let heard = false;
-  // An answer on its way may lead to another page and have a message for it, which must not be spent on this one.
+  let later = 0;
   const press = () => {
-    if (PrimeFaces.ajax.Queue.isEmpty()) {
+    clearTimeout(later);
+    if (isFree()) {
       document.querySelector("[data-refresh-on]")?.click();
     } else {
-      setTimeout(press, 500);
+      later = setTimeout(press, 500);
     }
   };
   const topic = document.querySelector("[data-refresh-on]")?.dataset.refreshOn;
