@@ -37,6 +37,11 @@ public abstract class RunBatchlet extends AbstractBatchlet {
         return stopped;
     }
 
+    /** The exit status of one that has done so many, to its end or not. */
+    protected final String exit(String done, long many) {
+        return (stopped ? "STOPPED after " : done + " ") + many;
+    }
+
     protected final RunLedger ledger() {
         return ledger;
     }

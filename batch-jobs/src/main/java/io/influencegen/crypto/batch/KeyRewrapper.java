@@ -31,7 +31,7 @@ public class KeyRewrapper extends RunBatchlet {
             failed += step.failed();
         }
         ledger().conclude(key, Map.of("rewrapped", String.valueOf(rewrapped), "failed", String.valueOf(failed)));
-        return (isStopped() ? "STOPPED after " : "REWRAPPED ") + rewrapped + ", failed " + failed;
+        return exit("REWRAPPED", rewrapped) + ", failed " + failed;
     }
 
     private void tell(RunKey key, RewrapStep step) {

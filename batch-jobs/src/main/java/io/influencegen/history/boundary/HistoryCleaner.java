@@ -35,6 +35,6 @@ public abstract class HistoryCleaner extends RunBatchlet {
             ledger().progress(key, step(), 0, removed, 0);
         } while (removed == CHUNK && !isStopped());
         ledger().conclude(key, Map.of(step(), String.valueOf(total)));
-        return (isStopped() ? "STOPPED after " : "REMOVED ") + total;
+        return exit("REMOVED", total);
     }
 }

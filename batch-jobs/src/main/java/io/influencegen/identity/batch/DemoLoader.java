@@ -30,6 +30,6 @@ public class DemoLoader extends RunBatchlet {
             added += some;
         } while (some > 0 && !isStopped());
         ledger().conclude(key, Map.of("added", String.valueOf(added)));
-        return (isStopped() ? "STOPPED after " : "ADDED ") + added;
+        return exit("ADDED", added);
     }
 }

@@ -42,7 +42,7 @@ abstract class PeopleWalker extends RunBatchlet {
             some = work.take(key, step(), 0, SOME);
         }
         ledger().conclude(key, Map.of(figure(), String.valueOf(found)));
-        return (isStopped() ? "STOPPED after " : "FOUND ") + found;
+        return exit("FOUND", found);
     }
 
     private boolean looked(RunKey key, WorkItem person) {

@@ -32,6 +32,6 @@ public class UsageAdder extends RunBatchlet {
             next = next.filter(day -> added > 0).map(day -> day.plusDays(added));
         }
         ledger().conclude(key, Map.of("days", String.valueOf(days)));
-        return (isStopped() ? "STOPPED after " : "ADDED UP ") + days;
+        return exit("ADDED UP", days);
     }
 }

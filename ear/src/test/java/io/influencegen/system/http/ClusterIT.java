@@ -11,6 +11,7 @@ import io.influencegen.system.product.Product;
 import io.influencegen.system.product.ProductTest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterAll;
@@ -81,13 +82,6 @@ class ClusterIT extends ProductTest {
     }
 
     private static Node node(String name, String members) throws Exception {
-        return Product.launchAnother(
-                name,
-                "--cluster",
-                members,
-                "--secrets",
-                Product.data().resolve("secrets").toString(),
-                "--objects",
-                Product.data().resolve("objects").toString());
+        return Product.launchSibling(name, Map.of(), "--cluster", members);
     }
 }

@@ -13,10 +13,10 @@ import io.influencegen.system.product.ProductDatabase;
 import io.influencegen.system.product.ProductTest;
 import io.influencegen.system.product.TableLock;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -95,39 +95,24 @@ class JobsIT extends ProductTest {
 
     @Test
     void aRunOfANodeThatIsKilledShouldBeFinishedByAnother() throws Exception {
-        Node second = second("jobs-killed");
-        try {
+        try (Node second = Product.launchSibling("jobs-killed", Map.of())) {
             second.awaitFirstPage();
             String run = driveOnTheSecond(killed -> second.kill());
             awaitFinishedByAnother(run);
             assertThat(operator.get("/jobs/runs/" + run).body(), containsString("Interrupted: Node"));
-        } finally {
-            second.kill();
         }
     }
 
     @Test
     void aNodeThatStopsShouldLeaveItsRunToAnother() throws Exception {
-        Node second = second("jobs-stopped");
-        try {
+        try (Node second = Product.launchSibling("jobs-stopped", Map.of())) {
             second.awaitFirstPage();
             awaitFinishedByAnother(driveOnTheSecond(run -> {
                 second.askToStop();
                 awaitLine(run, "Stopping");
             }));
             assertThat(second.awaitEnd(), is(143));
-        } finally {
-            second.kill();
         }
-    }
-
-    private static Node second(String name) throws IOException {
-        return Product.launchAnother(
-                name,
-                "--secrets",
-                Product.data().resolve("secrets").toString(),
-                "--objects",
-                Product.data().resolve("objects").toString());
     }
 
     private void awaitFinishedByAnother(String run) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -50,12 +51,7 @@ class TwoNodesIT extends ProductTest {
 
     @BeforeAll
     static void launchTheSecond() throws Exception {
-        second = Product.launchAnother(
-                "second",
-                "--secrets",
-                Product.data().resolve("secrets").toString(),
-                "--objects",
-                Product.data().resolve("objects").toString());
+        second = Product.launchSibling("second", Map.of());
         second.awaitFirstPage();
         here = Administrator.here();
         there = Administrator.at(second.address());

@@ -34,21 +34,12 @@ class KeycloakIT extends ProductTest {
         String home = System.getProperty("peers.keycloak");
         assumeTrue(home != null, "Not tried with Keycloak: ./mvnw verify -Ppeers does");
         try (Keycloak keycloak = Keycloak.start(Path.of(home))) {
-            Node node = Product.launchAnother(
-                    "sign-on",
-                    keycloak.environment(),
-                    "--secrets",
-                    Product.data().resolve("secrets").toString(),
-                    "--objects",
-                    Product.data().resolve("objects").toString());
-            try {
+            try (Node node = Product.launchSibling("sign-on", keycloak.environment())) {
                 node.awaitFirstPage();
                 comeIn(node);
                 assertThat(me(node, keycloak.token()).statusCode(), is(200));
                 assertThat(me(node, keycloak.token()).body(), containsString("auditor"));
                 assertThat(me(node, keycloak.token() + "x").statusCode(), is(401));
-            } finally {
-                node.kill();
             }
         }
     }

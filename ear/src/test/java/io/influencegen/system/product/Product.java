@@ -11,7 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -71,7 +73,16 @@ public final class Product {
         return launch(HOME, name, more, options);
     }
 
-    /** The same, but the application as it is shipped, without the tests in it. */
+    /** The same with the keys and files of the product: one more of its nodes. */
+    public static Node launchSibling(String name, Map<String, String> more, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                "--secrets", data().resolve("secrets").toString(),
+                "--objects", data().resolve("objects").toString()));
+        all.addAll(List.of(options));
+        return launchAnother(name, more, all.toArray(String[]::new));
+    }
+
+    /** As {@link #launchAnother}, but the application as it is shipped, without the tests in it. */
     public static Node launchShipped(String name, Map<String, String> more, String... options) throws IOException {
         return launch(DISTRIBUTION, name, more, options);
     }

@@ -35,18 +35,11 @@ class StudioFleetIT extends ProductTest {
     void bothWorkersShouldBeBusyAndOneThatDiesShouldLoseNothing() throws Exception {
         try (OwnWorker worker = OwnWorker.start(folder.resolve("worker"), Map.of())) {
             String address = "http://127.0.0.1:" + worker.port();
-            Node second = Product.launchAnother(
+            try (Node second = Product.launchSibling(
                     "studio-second",
-                    Map.of("INFLUENCEGEN_WORKER_URLS", address, "INFLUENCEGEN_WORKER_SECRET", worker.secret()),
-                    "--secrets",
-                    Product.data().resolve("secrets").toString(),
-                    "--objects",
-                    Product.data().resolve("objects").toString());
-            try {
+                    Map.of("INFLUENCEGEN_WORKER_URLS", address, "INFLUENCEGEN_WORKER_SECRET", worker.secret()))) {
                 second.awaitFirstPage();
                 shareAndLose(worker, address);
-            } finally {
-                second.kill();
             }
         }
     }

@@ -226,12 +226,18 @@ public class GenerationLedger {
         return expired.size();
     }
 
-    /** Each loss in a row makes it wait longer, so that others are made before it is tried again. */
     private void recover(ImageTask task, Instant now) {
-        long losses = generations.lossesOf(task.id());
         if (routes().containsKey(task.worker())) {
             fail(task, Problems.failed(task, "No answer came in time"), Duration.ZERO);
-        } else if (losses + 1 >= MOST_LOSSES) {
+        } else {
+            lose(task, now);
+        }
+    }
+
+    /** Each loss in a row makes it wait longer, so that others are made before it is tried again. */
+    private void lose(ImageTask task, Instant now) {
+        long losses = generations.lossesOf(task.id());
+        if (losses + 1 >= MOST_LOSSES) {
             ends.end(task, State.FAILED, Problems.lost(), true, Duration.ZERO);
         } else {
             generations.giveBack(task, 0, 1, now.plusSeconds(losses * losses));
